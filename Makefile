@@ -1,0 +1,215 @@
+# TUR: everything is built, checked and installed from here. `make help` lists the targets.
+#
+# Knobs:
+#   MODE=release|debug|asan|fuzz|cov   how to compile; each has its own folder under build/
+#   CC=gcc|clang                       the compiler (fuzz needs clang)
+#   V=1                                show the commands
+#   PREFIX=/usr/local DESTDIR=         where `make install` puts things
+#   NODEPS=1                           never install packages; say what is missing
+
+MODE ?= release
+PREFIX ?= /usr/local
+V ?=
+Q := $(if $(V),,@)
+say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
+
+ifeq ($(origin CC),default)
+CC := $(if $(filter fuzz,$(MODE)),clang,gcc)
+endif
+
+MODE_release := -O2 -g -DNDEBUG
+MODE_debug := -O0 -g
+MODE_asan := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+MODE_fuzz := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
+MODE_cov := -O0 -g --coverage
+ifeq ($(MODE_$(MODE)),)
+$(error MODE=$(MODE) is not one of release, debug, asan, fuzz, cov)
+endif
+
+B := build/$(MODE)
+GEN := build/gen
+WARN := -Wall -Wextra -Wshadow -Wvla -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wformat=2 -Wno-format-nonliteral -Werror=implicit-function-declaration
+CPPFLAGS_ALL = -D_GNU_SOURCE -Isrc -Isrc/include -Ibuild $(CPPFLAGS)
+CFLAGS_ALL = -std=c11 $(MODE_$(MODE)) $(WARN) -fvisibility=hidden -fPIC -pthread -MMD -MP $(CFLAGS)
+LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
+
+# ---- What is needed, and how to get it ------------------------------------------------------
+
+PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libssl-dev
+PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite
+PACKAGES_FUZZ := clang libclang-rt-14-dev
+
+# Installs what of the list is missing: $(call need,PACKAGES)
+need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
+
+# ---- Sources, found by folder ---------------------------------------------------------------
+
+LIB_DIRS := base record rule format pipe tables
+LIB_SRC := $(sort $(filter-out %_test.c,$(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*.c))))
+CLI_SRC := $(sort $(wildcard src/cli/*.c))
+GEN_SRC := $(sort $(wildcard src/tools/gen*.c))
+TEST_SRC := $(sort $(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*_test.c)))
+FUZZ := $(patsubst src/test/fuzz/%.c,%,$(sort $(wildcard src/test/fuzz/fuzz_*.c)))
+EXAMPLES_C := $(patsubst examples/c/%.c,%,$(sort $(wildcard examples/c/*.c)))
+FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildcard src/format/fmt_*.c))))
+COMMANDS := $(sort $(patsubst src/cli/cmd_%.c,%,$(wildcard src/cli/cmd_*.c)))
+SCHEMAS := schema/1.0/record.schema.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
+
+obj = $(patsubst src/%.c,$(B)/%.o,$(1))
+LIB_OBJ := $(call obj,$(LIB_SRC))
+CLI_OBJ := $(call obj,$(CLI_SRC))
+TEST_OBJ := $(call obj,$(TEST_SRC))
+
+LIBS := -ljansson -lcrypto
+CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
+
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-examples \
+        check-lint check-asan fuzz fuzz-smoke bench check-peers demo install uninstall clean help deps
+
+all: build/tur $(B)/libtur.a ## build the command (build/tur) and the library
+
+build/tur: $(B)/tur
+	$(Q)cp $< $@.new && mv $@.new $@
+
+$(B)/tur: $(CLI_OBJ) $(B)/libtur.a
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(CLI_OBJ) $(B)/libtur.a $(LIBS)
+
+$(B)/libtur.a: $(LIB_OBJ)
+	$(call say,AR,$@)
+	$(Q)rm -f $@ && ar rcs $@ $^
+
+$(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/schemas.inc $(GEN)/suites.inc build/deps-build
+	$(call say,CC,$<)
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -c -o $@ $<
+
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d)
+
+# ---- Lists that the build makes from the names of files --------------------------------------
+
+# $(call list,PREFIX,NAMES): rewrites the file only when the list changed
+define list
+	@mkdir -p $(@D)
+	@printf 'X(%s)\n' $(1) >$@.new
+	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
+endef
+
+$(GEN)/commands.inc: FORCE
+	$(call list,$(COMMANDS))
+$(GEN)/formats.inc: FORCE
+	$(call list,$(FORMATS))
+$(GEN)/suites.inc: FORCE
+	$(call list,$(patsubst %_test,%,$(basename $(notdir $(TEST_SRC)))))
+$(GEN)/schemas.inc: $(SCHEMAS) build/gentables
+	$(Q)build/gentables --embed $(SCHEMAS) >$@.new && mv $@.new $@
+FORCE:
+
+build/gentables: $(GEN_SRC) src/tools/gen.h src/record/key.h src/base/buf.c src/base/buf.h | build/deps-build
+	$(call say,CC,$@)
+	@mkdir -p build
+	$(Q)gcc -std=c11 -D_GNU_SOURCE -O1 -g $(WARN) -Isrc -Isrc/include -o $@ $(GEN_SRC) src/base/buf.c -ljansson -lcrypto
+
+tables: build/gentables ## rewrite the generated files from schema/1.0
+	$(Q)build/gentables . .
+
+build/deps-build: src/tools/need.sh Makefile
+	@mkdir -p build
+	$(call need,$(PACKAGES_BUILD))
+	@touch $@
+
+build/deps-check: src/tools/need.sh Makefile
+	@mkdir -p build
+	$(call need,$(PACKAGES_CHECK))
+	@touch $@
+
+deps: build/deps-build build/deps-check ## install the packages that building and checking need
+
+# ---- Checks -----------------------------------------------------------------------------------
+
+check: build/deps-check ## run every test that needs no network
+	$(Q)sh src/test/check.sh
+
+$(B)/unit: $(TEST_OBJ) $(B)/test/unit.o $(B)/libtur.a
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(CHECK_LIBS) $(LIBS)
+$(TEST_OBJ) $(B)/test/unit.o: | build/deps-check
+# the suites are declared where they are listed
+$(TEST_OBJ): CFLAGS += -Wno-missing-prototypes
+
+check-unit: $(B)/unit ## unit tests, beside the code they test
+	$(Q)$(B)/unit
+
+$(B)/gda: $(B)/test/gda/gda.o $(B)/libtur.a
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+check-gda: $(B)/gda build/deps-check ## decimals against the General Decimal Arithmetic vectors
+	$(Q)$(B)/gda /usr/lib/python3.11/test/decimaltestdata
+
+check-tables: build/gentables ## generated files are what the schema says
+	$(Q)sh src/test/tables.sh
+
+check-register: $(B)/register ## every requirement's accepted and rejected record is judged so
+	$(Q)$(B)/register
+$(B)/register: $(B)/test/register.o $(B)/libtur.a
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+check-spec: $(B)/spec ## every example of the text is what it says
+	$(Q)$(B)/spec spec/1.0/*.md
+$(B)/spec: $(B)/test/spec.o $(B)/libtur.a
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+check-cli: build/tur ## the command, by scripts and expectations
+	$(Q)TUR=$(CURDIR)/build/tur sh src/test/cli/run.sh
+
+check-examples: build/tur $(patsubst %,$(B)/examples/%,$(EXAMPLES_C)) ## examples are valid and run
+	$(Q)TUR=$(CURDIR)/build/tur EXAMPLES=$(CURDIR)/$(B)/examples sh src/test/examples.sh
+
+$(B)/examples/%: examples/c/%.c $(B)/libtur.a
+	@mkdir -p $(@D)
+	$(Q)$(CC) -std=c11 $(MODE_$(MODE)) -Wall -Wextra -Isrc/include -o $@ $< $(B)/libtur.a -pthread $(LIBS)
+
+check-lint: build/tur ## include directions, banned functions, symbols, links, words
+	$(Q)sh src/test/lint.sh $(B)/libtur.a
+
+check-asan: ## unit, register, spec and command tests under the sanitizers
+	$(Q)$(MAKE) --no-print-directory MODE=asan check-unit check-register check-spec build/asan/tur
+	$(Q)TUR=$(CURDIR)/build/asan/tur sh src/test/cli/run.sh
+
+FUZZ_SECONDS ?= 600
+fuzz: ## run each fuzz target for FUZZ_SECONDS (600)
+	$(call need,$(PACKAGES_FUZZ))
+	$(Q)$(MAKE) --no-print-directory MODE=fuzz $(patsubst %,build/fuzz/%,$(FUZZ))
+	$(Q)for t in $(FUZZ); do FUZZ_SECONDS=$(FUZZ_SECONDS) sh src/test/fuzz/run.sh build/fuzz/$$t || exit 1; done
+
+build/fuzz/fuzz_%: src/test/fuzz/fuzz_%.c build/fuzz/libtur.a
+	$(call say,FUZZ,$@)
+	$(Q)clang $(CPPFLAGS_ALL) -std=c11 $(MODE_fuzz) -fsanitize=fuzzer -pthread -o $@ $< build/fuzz/libtur.a $(LIBS)
+
+bench: build/tur ## speed beside other programs, as ratios (needs node and npm)
+	$(Q)sh src/test/bench/bench.sh
+
+check-peers: build/tur ## other validators agree with ours (needs node and npm)
+	$(Q)sh src/test/peers/peers.sh
+
+# ---- Use ---------------------------------------------------------------------------------------
+
+demo: build/tur ## convert a vendor's export, validate it, show the result
+	$(Q)sh examples/demo.sh
+
+install: build/tur $(B)/libtur.a ## install the command, library and header below PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
+	install -m 755 build/tur $(DESTDIR)$(PREFIX)/bin/tur
+	install -m 644 $(B)/libtur.a $(DESTDIR)$(PREFIX)/lib/libtur.a
+	install -m 644 src/include/tur.h $(DESTDIR)$(PREFIX)/include/tur.h
+
+uninstall: ## remove what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/tur $(DESTDIR)$(PREFIX)/lib/libtur.a $(DESTDIR)$(PREFIX)/include/tur.h
+
+clean: ## remove build/
+	rm -rf build
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r t d; do printf '  %-16s %s\n' "$$t" "$$d"; done

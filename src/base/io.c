@@ -1,0 +1,111 @@
+#include "base/io.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct tur_source {
+    char *name;
+    tur_read_fn read;
+    void *ctx;
+    uint64_t size;
+    const char *bytes; /* of a source in memory */
+    size_t len, at;
+    int fd; /* of a file that this source owns, or -1 */
+};
+
+static int64_t read_fd(void *ctx, void *buffer, size_t size)
+{
+    const tur_source *s = ctx;
+    ssize_t n;
+    do n = read(s->fd, buffer, size);
+    while (n < 0 && errno == EINTR);
+    return n;
+}
+
+static int64_t read_bytes(void *ctx, void *buffer, size_t size)
+{
+    tur_source *s = ctx;
+    size_t n = s->len - s->at < size ? s->len - s->at : size;
+    if (n) memcpy(buffer, s->bytes + s->at, n);
+    s->at += n;
+    return (int64_t)n;
+}
+
+tur_source *tur_source_new(const char *name, tur_read_fn read, void *ctx)
+{
+    tur_source *s = calloc(1, sizeof *s);
+    if (!s) return NULL;
+    s->fd = -1;
+    s->read = read;
+    s->ctx = ctx;
+    s->name = strdup(name);
+    if (!s->name) return free(s), NULL;
+    return s;
+}
+
+tur_source *tur_source_open(const char *path)
+{
+    struct stat st;
+    bool standard = !strcmp(path, "-");
+    int fd = standard ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return NULL;
+    if (fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
+        if (!standard) close(fd);
+        errno = EISDIR;
+        return NULL;
+    }
+    tur_source *s = tur_source_new(path, read_fd, NULL);
+    if (!s) {
+        if (!standard) close(fd);
+        errno = ENOMEM;
+        return NULL;
+    }
+    s->ctx = s;
+    s->fd = fd;
+    if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0) s->size = (uint64_t)st.st_size;
+    return s;
+}
+
+tur_source *tur_source_from_memory(const char *name, const void *bytes, size_t len)
+{
+    tur_source *s = tur_source_new(name, read_bytes, NULL);
+    if (!s) return NULL;
+    s->ctx = s;
+    s->bytes = bytes;
+    s->len = len;
+    s->size = len;
+    return s;
+}
+
+uint64_t tur_source_size(const tur_source *source) { return source->size; }
+
+const char *tur__source_name(const tur_source *source) { return source->name; }
+
+int64_t tur__source_read(tur_source *source, void *buffer, size_t size)
+{
+    return source->read(source->ctx, buffer, size);
+}
+
+int64_t tur__source_fill(tur_source *source, void *buffer, size_t size)
+{
+    size_t have = 0;
+    while (have < size) {
+        int64_t n = tur__source_read(source, (char *)buffer + have, size - have);
+        if (n < 0) return n;
+        if (n == 0) break;
+        have += (size_t)n;
+    }
+    return (int64_t)have;
+}
+
+void tur_source_close(tur_source *source)
+{
+    if (!source) return;
+    if (source->fd > STDIN_FILENO) close(source->fd);
+    free(source->name);
+    free(source);
+}

@@ -1,0 +1,366 @@
+/* tur validate: judge records and say what is wrong with them. */
+#include <errno.h>
+#include <sched.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+
+#include "cli/cli.h"
+#include "cli/opt.h"
+#include "cli/out.h"
+#include "cli/progress.h"
+#include "cli/tally.h"
+#include "cli/walk.h"
+
+enum { MOST_JOBS = 256, USUAL_JOBS = 8 };
+
+#define NOT_SET UINT64_MAX
+
+/* Index in fail_on_words: findings of this severity and worse fail. */
+enum fail_on { FAIL_ON_ERROR, FAIL_ON_WARNING, FAIL_ON_INFO, FAIL_ON_NEVER };
+static const char *const fail_on_words[] = {"error", "warning", "info", "never", NULL};
+
+static struct {
+    const char *from;
+    struct cli_list only, severity;
+    int fail_on, output, progress;
+    uint64_t max_findings, jobs;
+    size_t memory, max_record;
+    bool stats, quiet;
+} set = {.max_findings = 1000, .jobs = NOT_SET};
+
+static const struct opt options[] = {
+    {"from", 0, "FORMAT", "form of the files; the default, and for now the only one, is tur",
+     OPT_TEXT(&set.from)},
+    {"only", 0, "ID,...", "judge these requirements or areas and no others; repeatable",
+     OPT_LIST(&set.only)},
+    {"severity", 0, "ID=WORD,...",
+     "change what a requirement or area amounts to: error, warning, info or ignore; repeatable",
+     OPT_LIST(&set.severity)},
+    {"fail-on", 0, "WORD",
+     "exit 1 for findings of this severity or worse: error (default), warning, info or never",
+     OPT_WORD(&set.fail_on, fail_on_words)},
+    {"max-findings", 0, "N", "print at most N findings, 0 for all; the rest are counted (1000)",
+     OPT_COUNT(&set.max_findings)},
+    {"output", 0, "FORM", "text (default), json (an object a line) or github (annotations)",
+     OPT_WORD(&set.output, cli_output_words)},
+    {"stats", 0, NULL,
+     "say after the run how often each requirement fired, was held and was violated",
+     OPT_FLAG(&set.stats)},
+    {"jobs", 0, "N", "threads, 0 for one a processor (default: the same, at most 8)",
+     OPT_COUNT(&set.jobs)},
+    {"memory", 0, "SIZE", "memory for identities, past which they go to $TMPDIR (1G)",
+     OPT_SIZE(&set.memory)},
+    {"max-record", 0, "SIZE", "longest record that is read (1M)", OPT_SIZE(&set.max_record)},
+    {"progress", 0, "WHEN", "auto (default: on a terminal), always or never",
+     OPT_WORD(&set.progress, cli_progress_words)},
+    {"quiet", 'q', NULL, "no summary", OPT_FLAG(&set.quiet)},
+    {0},
+};
+
+static int processors(void)
+{
+    cpu_set_t set_of;
+    int count;
+
+    if (sched_getaffinity(0, sizeof set_of, &set_of)) return 1;
+    count = CPU_COUNT(&set_of);
+    return count < 1 ? 1 : count > MOST_JOBS ? MOST_JOBS : count;
+}
+
+static bool apply_jobs(tur_validator *v)
+{
+    int jobs = processors();
+
+    if (set.jobs == NOT_SET && jobs > USUAL_JOBS) jobs = USUAL_JOBS;
+    if (set.jobs != NOT_SET && set.jobs > MOST_JOBS) {
+        cli_say("--jobs: at most %d", MOST_JOBS);
+        return false;
+    }
+    if (set.jobs != NOT_SET && set.jobs) jobs = (int)set.jobs;
+    if (tur_validator_set_jobs(v, jobs) == TUR_OK) return true;
+    cli_say("--jobs: %d is out of range", jobs);
+    return false;
+}
+
+static bool apply_sizes(tur_validator *v)
+{
+    if (set.memory && tur_validator_set_memory(v, set.memory) != TUR_OK) {
+        cli_say("--memory: out of range; the least is 1M");
+        return false;
+    }
+    if (set.max_record && tur_validator_set_max_record(v, set.max_record) != TUR_OK) {
+        cli_say("--max-record: out of range, 1K to 1G");
+        return false;
+    }
+    return true;
+}
+
+static bool severity_of(tur_severity *severity, const char *word)
+{
+    static const tur_severity all[] = {TUR_ERROR, TUR_WARNING, TUR_INFO, TUR_IGNORE};
+    struct cli_near near = {.typed = word};
+
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (!strcmp(tur_severity_name(all[i]), word)) {
+            *severity = all[i];
+            return true;
+        }
+        cli_near_offer(&near, tur_severity_name(all[i]));
+    }
+    if (near.best)
+        cli_say("--severity: unknown word %s; did you mean %s?", word, near.best);
+    else
+        cli_say("--severity: unknown word %s; it is one of error, warning, info, ignore", word);
+    return false;
+}
+
+/* ITEM is ID=WORD; it is cut at the sign. */
+static bool apply_severity(tur_validator *v, char *item)
+{
+    char *sign = strchr(item, '=');
+    tur_severity severity;
+    const char *name;
+
+    if (!sign) {
+        cli_say("--severity: %s: write ID=WORD, like TUR-0603=warning", item);
+        return false;
+    }
+    *sign = '\0';
+    name = cli_requirement_or_area("--severity", item);
+    if (!name || !severity_of(&severity, sign + 1)) return false;
+    if (tur_validator_set_severity(v, name, severity) == TUR_OK) return true;
+    cli_say("--severity: cannot change %s", name);
+    return false;
+}
+
+static bool apply(tur_validator *v)
+{
+    if (!apply_jobs(v) || !apply_sizes(v)) return false;
+    for (size_t i = 0; i < set.only.count; i++) {
+        const char *name = cli_requirement_or_area("--only", set.only.at[i]);
+
+        if (!name) return false;
+        if (tur_validator_only(v, name) != TUR_OK) {
+            cli_say("--only: cannot select %s", name);
+            return false;
+        }
+    }
+    for (size_t i = 0; i < set.severity.count; i++)
+        if (!apply_severity(v, set.severity.at[i])) return false;
+    return true;
+}
+
+/* Records are judged in one form; every other goes through convert, which judges as well. */
+static bool format_is_ours(void)
+{
+    tur_format_info info;
+
+    if (!set.from || !strcmp(set.from, "tur")) return true;
+    if (!cli_format(&info, set.from))
+        cli_format_unknown("--from", set.from);
+    else if (info.reads)
+        cli_say("--from: %s has to be converted, which checks it: tur convert --from %s FILE",
+                info.name, info.name);
+    else
+        cli_say("--from: %s is a form that is only written", info.name);
+    return false;
+}
+
+static uint64_t bytes_ahead(const struct cli_list *paths)
+{
+    uint64_t total = 0;
+    struct stat is;
+
+    for (size_t i = 0; i < paths->count; i++) {
+        if (stat(paths->at[i], &is) || !S_ISREG(is.st_mode)) return 0;
+        total += (uint64_t)is.st_size;
+    }
+    return total;
+}
+
+/* Judges one file; *FINE becomes false when it cannot be read. False when the run has to end. */
+static bool judge(bool *fine, tur_validator *v, const char *path)
+{
+    struct stat is;
+    tur_source *source;
+    tur_status status;
+
+    if (strcmp(path, "-") && !stat(path, &is) && S_ISDIR(is.st_mode)) {
+        source = NULL;
+        errno = EISDIR;
+    } else {
+        source = tur_source_open(path);
+    }
+    if (!source) {
+        cli_say("%s: %s", path, strerror(errno));
+        *fine = false;
+        return true;
+    }
+    status = tur_validator_run(v, source);
+    tur_source_close(source);
+    if (status == TUR_OK) return true;
+    *fine = false;
+    if (status != TUR_STOPPED) cli_say("%s: %s", path, tur_status_text(status));
+    /* One file that fails under the reader says nothing of the next. */
+    return status == TUR_EIO;
+}
+
+/* 0 when all could be judged, else CLI_TROUBLE. */
+static int judge_all(tur_validator *v, const struct cli_list *paths, bool fine)
+{
+    tur_status status;
+
+    for (size_t i = 0; i < paths->count; i++)
+        if (!judge(&fine, v, paths->at[i])) return CLI_TROUBLE;
+    status = tur_validator_finish(v);
+    if (status < 0) cli_say("%s", tur_status_text(status));
+    return fine && status == TUR_OK ? CLI_DONE : CLI_TROUBLE;
+}
+
+static bool fails(const tur_summary *s)
+{
+    switch ((enum fail_on)set.fail_on) {
+    case FAIL_ON_ERROR: return s->errors;
+    case FAIL_ON_WARNING: return s->errors || s->warnings;
+    case FAIL_ON_INFO: return s->errors || s->warnings || s->infos;
+    case FAIL_ON_NEVER: return false;
+    }
+    return true;
+}
+
+static bool selected(const tur_requirement *r)
+{
+    if (!strcmp(r->grade, "declared") || !strcmp(r->grade, "process")) return false;
+    for (size_t i = 0; i < set.only.count; i++) {
+        const tur_requirement *named = cli_requirement(set.only.at[i]);
+
+        if (named ? !strcmp(named->id, r->id) : !strcmp(set.only.at[i], r->area)) return true;
+    }
+    return !set.only.count;
+}
+
+/* Counters are an answer, on standard output, where a program reads; else part of the summary. */
+static void print_stats(const tur_validator *v)
+{
+    const tur_counter *counters = tur_validator_counters(v);
+    bool json = set.output == CLI_OUTPUT_JSON;
+    struct cli_text t = {0};
+    const tur_requirement *r;
+
+    if (!json)
+        cli_text_printf(&t, "%-12s %12s %12s %12s\n", "requirement", "fired", "held", "violated");
+    for (size_t i = 0; (r = tur_requirement_at(i)); i++) {
+        uint64_t fired = counters[i].fired, violated = counters[i].violated;
+        uint64_t held = fired - violated;
+
+        if (!selected(r)) continue;
+        if (json) {
+            cli_json_open(&t, '{');
+            cli_json_string(&t, "requirement", r->id);
+            cli_json_number(&t, "fired", fired);
+            cli_json_number(&t, "held", held);
+            cli_json_number(&t, "violated", violated);
+            cli_json_close(&t, '}');
+            cli_text_puts(&t, "\n");
+        } else {
+            cli_text_printf(&t, "%-12s %12llu %12llu %12llu\n", r->id, (unsigned long long)fired,
+                            (unsigned long long)held, (unsigned long long)violated);
+        }
+    }
+    cli_out_text(json ? cli_stdout() : cli_stderr(), &t);
+    cli_text_free(&t);
+}
+
+static void print_summary(const tur_validator *v, const struct cli_tally *tally, uint64_t start)
+{
+    const tur_summary *s = tur_validator_summary(v);
+    struct cli_text t = {0};
+
+    cli_tally_summary(&t, tally);
+    cli_text_count(&t, s->records, "record");
+    if (s->bad_records)
+        cli_text_printf(&t, " (%llu with errors)", (unsigned long long)s->bad_records);
+    cli_text_puts(&t, ", ");
+    cli_text_count(&t, s->lines, "line");
+    cli_text_puts(&t, ", ");
+    cli_text_count(&t, s->sources, "file");
+    cli_text_puts(&t, ", ");
+    cli_text_count(&t, s->bytes, "byte");
+    if (s->declared || s->process)
+        cli_text_printf(&t,
+                        "\nnot decided here: %llu requirements are declared, %llu are about "
+                        "process",
+                        (unsigned long long)s->declared, (unsigned long long)s->process);
+    /* Time stands on a line of its own, so that the rest can be compared between runs. */
+    cli_text_puts(&t, "\n");
+    cli_text_speed(&t, s->bytes, cli_now() - start);
+    cli_text_puts(&t, "\n");
+    cli_out_text(cli_stderr(), &t);
+    cli_text_free(&t);
+}
+
+static int validate(tur_validator *v, const struct cli_list *paths, bool fine)
+{
+    uint64_t start = cli_now();
+    struct cli_tally tally = {.out = cli_stdout(),
+                              .output = (enum cli_output)set.output,
+                              .limit = set.max_findings};
+    int status;
+
+    tur_validator_on_finding(v, cli_tally_finding, &tally);
+    tur_validator_on_progress(v, cli_progress_tick, NULL);
+    cli_progress_start((enum cli_progress)set.progress, bytes_ahead(paths));
+    status = judge_all(v, paths, fine);
+    cli_progress_stop();
+    if (set.stats && !cli_stdout()->error) print_stats(v);
+    cli_out_flush(cli_stdout());
+    if (!set.quiet && !cli_stdout()->error) print_summary(v, &tally, start);
+    cli_tally_free(&tally);
+    if (status == CLI_DONE && fails(tur_validator_summary(v))) status = CLI_FINDINGS;
+    return status;
+}
+
+static int run(int count, char **operands)
+{
+    struct cli_list paths = {0};
+    tur_validator *v;
+    bool fine = true;
+    int status = CLI_TROUBLE;
+
+    if (!format_is_ours() || !cli_stdin_is_meant(count)) return CLI_TROUBLE;
+    v = tur_validator_new();
+    if (!v) cli_out_of_memory();
+    if (apply(v)) {
+        for (int i = 0; i < count; i++) fine &= cli_walk(&paths, operands[i]);
+        if (!count) cli_list_add(&paths, "-", 1);
+        if (paths.count)
+            status = validate(v, &paths, fine);
+        else
+            cli_say("there is nothing to validate");
+    }
+    tur_validator_free(v);
+    cli_list_free(&paths);
+    cli_list_free(&set.only);
+    cli_list_free(&set.severity);
+    return status;
+}
+
+const tur_command tur_cmd_validate = {
+    .name = "validate",
+    .summary = "Check records and say what is wrong with them",
+    .usage = "[OPTION...] [FILE|DIRECTORY|-]...",
+    .about = "All files together are one export. Of a directory, every file below it that ends\n"
+             "in .jsonl, .ndjson or .tur is read. Without operands, standard input is. Findings\n"
+             "are printed on standard output, the summary on standard error.\n"
+             "\n"
+             "Exit status: 0 conforms, 1 findings (see --fail-on), 2 could not be answered.",
+    .options = options,
+    .examples = "tur validate export.jsonl\n"
+                "zcat export.jsonl.gz | tur validate --jobs 0\n"
+                "tur validate --only meters --severity TUR-0603=warning exports/\n"
+                "tur validate --output json --max-findings 0 export.jsonl > findings.jsonl",
+    .run = run,
+    .group = CLI_RECORDS,
+};

@@ -1,0 +1,146 @@
+/* The public side of a conversion. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/io.h"
+#include "format/build.h"
+#include "format/rows.h"
+
+tur_status tur_converter_new(tur_converter **c, const char *from, const char *to)
+{
+    *c = NULL;
+    const tur__format *f = tur__format_find(from), *t = tur__format_find(to);
+    if (!f || !t || !(f->value || f->read) || !t->write) return TUR_ENOENT;
+    tur_converter *run = calloc(1, sizeof *run);
+    if (!run) return TUR_ENOMEM;
+    run->from = f;
+    run->to = t;
+    run->max_value = TUR__MAX_VALUE;
+    if (f->state_size && !(run->state = calloc(1, f->state_size))) return free(run), TUR_ENOMEM;
+    *c = run;
+    return TUR_OK;
+}
+
+void tur_converter_free(tur_converter *c)
+{
+    if (!c) return;
+    tur_validator_free(c->validator);
+    free(c->state);
+    free(c->id_key);
+    free(c->pseudonym_key);
+    free(c->written);
+    free(c->own.items);
+    free(c->checked.items);
+    tur__seen_free(&c->seen);
+    tur__seen_free(&c->conflicts);
+    tur__sha256_free(&c->sha);
+    tur__buf_free(&c->report);
+    tur__buf_free(&c->scratch);
+    tur__buf_free(&c->line);
+    tur__buf_free(&c->out);
+    tur__arena_free(&c->arena);
+    tur__arena_free(&c->batch);
+    tur__arena_free(&c->keep);
+    free(c);
+}
+
+void tur_converter_on_finding(tur_converter *c, tur_finding_fn fn, void *ctx)
+{
+    c->on_finding = fn;
+    c->finding_ctx = ctx;
+}
+
+tur_status tur_converter_set(tur_converter *c, const char *path, const char *value)
+{
+    if (c->started) return TUR_EINVAL;
+    return tur__give(c, &c->message, path, value);
+}
+
+tur_status tur_converter_set_context(tur_converter *c, const char **message, const char *json,
+                                     size_t len)
+{
+    tur_status status = c->started ? TUR_EINVAL : tur__give_json(c, &c->message, json, len);
+    if (message) *message = c->message;
+    return status;
+}
+
+tur_status tur_converter_set_currency(tur_converter *c, const char *code)
+{
+    size_t len = strlen(code);
+    bool iso = len == 3, own = !strncmp(code, "x-", 2) && len <= 64 && strchr(code, ':');
+    for (size_t i = 0; iso && i < len; i++) iso = code[i] >= 'A' && code[i] <= 'Z';
+    if (c->started || !(iso || own)) return TUR_EINVAL;
+    c->currency = tur__arena_copy(&c->keep, code, len);
+    return c->currency ? TUR_OK : TUR_ENOMEM;
+}
+
+static tur_status set_key(tur_converter *c, char **to, size_t *to_len, const void *key, size_t len)
+{
+    if (c->started) return TUR_EINVAL;
+    char *copy = malloc(len ? len : 1);
+    if (!copy) return TUR_ENOMEM;
+    if (len) memcpy(copy, key, len);
+    free(*to);
+    *to = copy;
+    *to_len = len;
+    return TUR_OK;
+}
+
+tur_status tur_converter_set_id_key(tur_converter *c, const void *key, size_t len)
+{
+    return set_key(c, &c->id_key, &c->id_key_len, key, len);
+}
+
+tur_status tur_converter_set_pseudonym_key(tur_converter *c, const void *key, size_t len)
+{
+    /* Without a secret a pseudonym could be found by trying names. */
+    if (!len) return TUR_EINVAL;
+    tur_status status = set_key(c, &c->pseudonym_key, &c->pseudonym_key_len, key, len);
+    if (status == TUR_OK) c->has_pseudonym_key = true;
+    return status;
+}
+
+void tur_converter_set_unchecked(tur_converter *c) { c->unchecked = true; }
+
+tur_status tur_converter_run(tur_converter *c, tur_source *source, tur_write_fn write, void *ctx)
+{
+    if (c->finished) return TUR_EINVAL;
+    const char *name = tur__source_name(source);
+    c->started = true;
+    c->write = write;
+    c->write_ctx = ctx;
+    c->rows = 0;
+    c->file = tur__arena_copy(&c->keep, name, strlen(name));
+    if (!c->file) tur__fail(c, TUR_ENOMEM);
+    c->place = (tur__place){.file = c->file};
+    if (tur__going(c)) {
+        if (c->from->read) c->from->read(c, source);
+        else tur__rows_read(c, source);
+    }
+    tur__flush(c);
+    return c->status;
+}
+
+tur_status tur_converter_finish(tur_converter *c, tur_write_fn write, void *ctx)
+{
+    if (c->finished) return TUR_EINVAL;
+    c->started = c->finished = true;
+    c->write = write;
+    c->write_ctx = ctx;
+    c->turn++;
+    if (tur__going(c) && c->from->finish) c->from->finish(c);
+    tur__flush(c);
+    tur__check_finish(c);
+    if (tur__going(c) && c->to->write_end) c->to->write_end(c);
+    return c->status;
+}
+
+const tur_conversion *tur_converter_summary(const tur_converter *c) { return &c->sum; }
+
+const char *tur_converter_loss_report(tur_converter *c, size_t *len)
+{
+    c->report.len = 0;
+    tur__loss_report(c, &c->report);
+    *len = c->report.len;
+    return tur__buf_text(&c->report);
+}

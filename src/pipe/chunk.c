@@ -1,0 +1,283 @@
+#include "pipe/chunk.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/status.h"
+
+bool tur__chunk_reserve(tur__chunk *c, size_t len)
+{
+    if (len > SIZE_MAX - 2 * TUR__PAD) return false;
+    size_t want = len + 1 + TUR__PAD;
+    if (want <= c->cap) return true;
+    char *data = realloc(c->data, want);
+    if (!data) return false;
+    c->data = data;
+    c->cap = want;
+    return true;
+}
+
+/* Code points from the start of the line to POS, from 1. */
+static uint64_t column(const char *line, uint64_t pos)
+{
+    uint64_t n = 1;
+    for (uint64_t i = 0; i < pos; i++) n += ((unsigned char)line[i] & 0xC0) != 0x80;
+    return n;
+}
+
+static void put_token(tur__buf *b, const char *text, size_t len)
+{
+    tur__buf_putc(b, '/');
+    for (size_t i = 0; i < len; i++) {
+        if (text[i] == '~') tur__buf_puts(b, "~0");
+        else if (text[i] == '/') tur__buf_puts(b, "~1");
+        else tur__buf_putc(b, text[i]);
+    }
+}
+
+/* JSON Pointer of a node: the arrays that hold the frame, then the dotted path within it. */
+static void put_node(tur__buf *b, const tur__frame *f, int node)
+{
+    if (f->up) {
+        put_node(b, f->up, f->up_node);
+        tur__buf_printf(b, "/%u", f->index);
+    }
+    const char *path = tur__frames[f->kind].nodes[node].path;
+    while (*path) {
+        const char *dot = strchr(path, '.');
+        size_t len = dot ? (size_t)(dot - path) : strlen(path);
+        put_token(b, path, len);
+        path += len + (dot != NULL);
+    }
+}
+
+static const char *pointer_of(tur__worker *w, const tur__spot *s)
+{
+    tur__buf b = {0};
+    if (!s->frame) return NULL;
+    put_node(&b, s->frame, s->node);
+    if (s->index >= 0) tur__buf_printf(&b, "/%lld", (long long)s->index);
+    if (s->name) put_token(&b, s->name, s->name_len);
+    const char *text = tur__arena_copy(&w->chunk.arena, tur__buf_text(&b), b.len);
+    tur__buf_free(&b);
+    return text;
+}
+
+static const char *keep(tur__worker *w, const char *text)
+{
+    return text ? tur__arena_copy(&w->chunk.arena, text, strlen(text)) : NULL;
+}
+
+/* The record's id where it has a readable one. */
+static const char *id_of(tur__worker *w)
+{
+    const tur__frame *r = w->scan.record;
+    if (!r || w->scan.broken || !tur__ok(r, TUR__RECORD_RECORD_ID)) return NULL;
+    const tur__slot *slot = &r->slot[TUR__RECORD_RECORD_ID];
+    return tur__arena_copy(&w->chunk.arena, slot->text, slot->len);
+}
+
+static TUR__COLD void add_finding(tur__worker *w, int requirement, const tur__spot *spot, const char *found, const char *wanted)
+{
+    tur__chunk *c = &w->chunk;
+    int severity = w->severity[requirement];
+    if (severity == TUR_IGNORE) return;
+    if (severity == TUR_ERROR) w->failed = true;
+    tur__found *f = tur__arena_zalloc(&c->arena, sizeof *f);
+    if (!f) {
+        w->out_of_memory = true;
+        return;
+    }
+    f->requirement = (uint16_t)requirement;
+    f->severity = (uint8_t)severity;
+    f->line = c->lines;
+    f->record = c->records;
+    f->offset = (uint64_t)(w->line - c->data) + spot->pos;
+    f->column = column(w->line, spot->pos);
+    f->record_id = id_of(w);
+    f->pointer = pointer_of(w, spot);
+    f->found = keep(w, found);
+    f->wanted = keep(w, wanted);
+    *c->found_last = f;
+    c->found_last = &f->next;
+}
+
+/* A finding about the line as a whole. */
+static TUR__COLD void line_finding(tur__worker *w, int requirement, size_t pos, const char *found, const char *wanted)
+{
+    tur__spot spot = {NULL, 0, -1, NULL, 0, (uint32_t)pos};
+    w->counter[requirement].violated++;
+    add_finding(w, requirement, &spot, found, wanted);
+}
+
+static TUR__COLD void rule_finding(tur__judge *j, int requirement, const tur__frame *f, int node, const char *found, const char *wanted)
+{
+    tur__worker *w = (tur__worker *)(void *)((char *)j - offsetof(tur__worker, judge));
+    uint32_t pos = node && tur__has(f, node) ? f->slot[node].pos : f->pos;
+    tur__spot spot = {f, node, -1, NULL, 0, pos};
+    add_finding(w, requirement, &spot, found, wanted);
+}
+
+/* What the scanner found. A record of a higher minor may hold what this version does not know, and
+ * one of another major is only named. */
+static TUR__COLD void scan_findings(tur__worker *w, bool unterminated)
+{
+    tur__scan *s = &w->scan;
+    for (tur__pending *p = s->findings; p; p = p->next) {
+        int requirement = p->requirement;
+        if (s->foreign && !s->broken && requirement != TUR_1601) continue;
+        if (p->newer && s->newer) requirement = TUR_1606;
+        /* without its line feed, a record that breaks off was cut */
+        if (unterminated && s->broken && !p->spot.frame && s->base + p->spot.pos >= s->end) requirement = TUR_1505;
+        /* what tur__scan_fired cannot count: it knows members of the tables, not what lies in them */
+        if (p->spot.name || p->spot.index >= 0 || requirement == TUR_0105 || requirement == TUR_1606) w->counter[requirement].fired++;
+        w->counter[requirement].violated++;
+        add_finding(w, requirement, &p->spot, p->found, p->wanted);
+    }
+    if (s->pending > TUR__PENDING_MAX) {
+        tur__spot spot = {NULL, 0, -1, NULL, 0, 0};
+        tur__pending *last = (tur__pending *)(void *)((char *)s->last - offsetof(tur__pending, next));
+        w->counter[last->requirement].fired += (uint64_t)(s->pending - TUR__PENDING_MAX);
+        w->counter[last->requirement].violated += (uint64_t)(s->pending - TUR__PENDING_MAX);
+        add_finding(w, last->requirement, &spot,
+                    tur__arena_printf(&w->arena, "%d findings more in this record", s->pending - TUR__PENDING_MAX), "a record without them");
+    }
+}
+
+static bool grow(void **array, size_t *cap, size_t size)
+{
+    size_t more = *cap ? *cap * 2 : 256;
+    void *p = realloc(*array, more * size);
+    if (!p) return false;
+    *array = p;
+    *cap = more;
+    return true;
+}
+
+/* Notes the identity of the record for the set of the export. */
+static void note_id(tur__worker *w)
+{
+    tur__chunk *c = &w->chunk;
+    const tur__frame *r = w->scan.record;
+    if (!tur__ok(r, TUR__RECORD_RECORD_ID) || !tur__ok(r, TUR__RECORD_EMITTER)) return;
+    const tur__slot *id = &r->slot[TUR__RECORD_RECORD_ID], *emitter = &r->slot[TUR__RECORD_EMITTER];
+    uint32_t e = c->emitters;
+    while (e-- > 0)
+        if (c->emitter[e].len == emitter->len && !memcmp(c->emitter[e].text, emitter->text, emitter->len)) break;
+    if (e == UINT32_MAX) {
+        size_t cap = c->emitter_cap;
+        if (c->emitters == cap && !grow((void **)&c->emitter, &cap, sizeof *c->emitter)) goto exhausted;
+        c->emitter_cap = (uint32_t)cap;
+        e = c->emitters++;
+        c->emitter[e].len = emitter->len;
+        c->emitter[e].text = tur__arena_copy(&c->arena, emitter->text, emitter->len);
+        if (!c->emitter[e].text) goto exhausted;
+    }
+    if (c->ids == c->id_cap && !grow((void **)&c->id, &c->id_cap, sizeof *c->id)) goto exhausted;
+    tur__chunk_id *to = &c->id[c->ids++];
+    tur__form_uuid(to->uuid, id->text, id->len);
+    to->emitter = e;
+    to->line = (uint32_t)c->lines;
+    to->record = (uint32_t)c->records;
+    to->start = (uint32_t)(w->line - c->data);
+    to->pos = id->pos;
+    to->clean = !w->failed;
+    return;
+exhausted:
+    w->out_of_memory = true;
+}
+
+static bool is_blank(const char *line, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if (line[i] != ' ' && line[i] != '\t') return false;
+    return true;
+}
+
+/* Judges the LEN bytes at w->line, behind which stands a line feed of the source or our own. */
+static void judge_line(tur__worker *w, size_t len, bool unterminated)
+{
+    tur__chunk *c = &w->chunk;
+    tur__scan *s = &w->scan;
+    c->lines++;
+    w->failed = false;
+    if (TUR__UNLIKELY(c->first && c->lines == 1 && len >= 3 && !memcmp(w->line, "\xEF\xBB\xBF", 3))) {
+        line_finding(w, TUR_1501, 0, "a byte order mark", "UTF-8 without one");
+        w->line += 3;
+        len -= 3;
+    }
+    if (TUR__UNLIKELY(len && w->line[len - 1] == '\r')) {
+        len--;
+        line_finding(w, TUR_1502, len, "a carriage return", "lines that end in a line feed alone");
+    }
+    if (TUR__UNLIKELY(is_blank(w->line, len))) {
+        line_finding(w, TUR_1503, 0, "a blank line", "a record on each line");
+        return;
+    }
+    c->records++;
+    if (TUR__UNLIKELY(len > w->max_record)) {
+        s->broken = true;
+        s->record = NULL;
+        line_finding(w, TUR_0122, 0, tur__arena_printf(&w->arena, "%llu bytes", (unsigned long long)(len + c->skipped)),
+                     tur__arena_printf(&w->arena, "at most %zu bytes", w->max_record));
+        c->bad_records += w->failed;
+        return;
+    }
+    tur__scan_line(s, w->line, len);
+    if (TUR__UNLIKELY(s->findings != NULL)) scan_findings(w, unterminated);
+    if (TUR__UNLIKELY(unterminated && !s->broken)) line_finding(w, TUR_1504, len, "no line feed at the end of the file", "a line feed behind every record");
+    w->counter[TUR_1606].fired += s->newer;
+    if (TUR__LIKELY(!s->broken && !s->foreign)) {
+        w->judge.record = s->record;
+        tur__judge_record(&w->judge);
+        if (w->want_ids) note_id(w);
+    }
+    c->bad_records += w->failed;
+}
+
+void tur__worker_init(tur__worker *w, const uint8_t *severity, size_t max_record)
+{
+    memset(w, 0, sizeof *w);
+    w->severity = severity;
+    w->max_record = max_record;
+    w->want_ids = severity[TUR_0203] != TUR_IGNORE;
+    w->scan.arena = &w->arena;
+    w->judge = (tur__judge){.severity = severity, .counter = w->counter, .arena = &w->arena, .violated = rule_finding};
+}
+
+void tur__worker_free(tur__worker *w)
+{
+    tur__arena_free(&w->arena);
+    tur__arena_free(&w->chunk.arena);
+    free(w->chunk.data);
+    free(w->chunk.id);
+    free(w->chunk.emitter);
+}
+
+bool tur__worker_judge(tur__worker *w)
+{
+    tur__chunk *c = &w->chunk;
+    tur__arena_reset(&c->arena);
+    c->found = NULL;
+    c->found_last = &c->found;
+    c->ids = 0;
+    c->emitters = 0;
+    c->lines = c->records = c->bad_records = 0;
+    char *end = c->data + c->len;
+    memset(end, 0, 1 + TUR__PAD);
+    *end = '\n';
+    for (const char *line = c->data; line < end;) {
+        const char *stop = memchr(line, '\n', (size_t)(end - line) + 1);
+        w->line = line;
+        tur__arena_reset(&w->arena);
+        judge_line(w, (size_t)(stop - line), stop == end && c->last && !c->overlong);
+        line = stop + 1;
+    }
+    w->counter[TUR_1502].fired += c->lines;
+    w->counter[TUR_1503].fired += c->lines;
+    w->counter[TUR_1504].fired += c->last && c->lines;
+    w->counter[TUR_1505].fired += c->last && c->lines;
+    w->counter[TUR_1501].fired += c->first;
+    w->counter[TUR_0122].fired += c->records;
+    return !w->out_of_memory;
+}

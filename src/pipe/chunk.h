@@ -1,0 +1,71 @@
+/* A piece of a source that ends at a line's end, and what judging it yielded. */
+#ifndef TUR_PIPE_CHUNK_H
+#define TUR_PIPE_CHUNK_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "pipe/idset.h"
+#include "record/scan.h"
+#include "rule/rule.h"
+#include "tur.h"
+
+/* A finding whose places are still relative to the chunk. */
+typedef struct tur__found tur__found;
+struct tur__found {
+    tur__found *next;
+    const char *record_id, *pointer, *found, *wanted;
+    uint64_t line, record, offset, column; /* line and record from 1, offset from 0 */
+    uint16_t requirement;
+    uint8_t severity;
+};
+
+/* Identity of a record of the chunk, before its emitter has a number. */
+typedef struct tur__chunk_id {
+    uint8_t uuid[16];
+    uint32_t emitter;  /* in tur__chunk.emitter */
+    uint32_t line, record;
+    uint32_t start, pos; /* of the line in the chunk, of the value in the line */
+    bool clean;        /* the record has no error so far */
+} tur__chunk_id;
+
+typedef struct tur__chunk {
+    uint64_t number;    /* from 0, in the order of the source */
+    uint64_t offset;    /* of its first byte in the source */
+    uint64_t skipped;   /* bytes of an overlong line behind data */
+    char *data;         /* LEN bytes, then a line feed and TUR__PAD readable ones */
+    size_t len, cap;
+    bool first, last;   /* of the source */
+    bool overlong;      /* one line beyond the limit, of which only the start is here */
+    tur__arena arena;   /* of the findings */
+    tur__found *found, **found_last;
+    tur__chunk_id *id;
+    size_t ids, id_cap;
+    struct { const char *text; size_t len; } *emitter;
+    uint32_t emitters, emitter_cap;
+    uint64_t lines, records, bad_records;
+} tur__chunk;
+
+/* What one thread needs to judge chunks. */
+typedef struct tur__worker {
+    const uint8_t *severity;
+    size_t max_record;
+    bool want_ids;
+    tur_counter counter[TUR__REQUIREMENT_COUNT];
+    tur__arena arena; /* of the record */
+    tur__scan scan;
+    tur__judge judge;
+    tur__chunk chunk;
+    /* the line that is judged */
+    const char *line;
+    bool failed; /* the record has an error */
+    bool out_of_memory;
+} tur__worker;
+
+void tur__worker_init(tur__worker *w, const uint8_t *severity, size_t max_record);
+void tur__worker_free(tur__worker *w);
+/* Makes room for LEN bytes and what has to be readable behind them. */
+bool tur__chunk_reserve(tur__chunk *c, size_t len);
+/* Judges every line of w->chunk. False when memory is exhausted. */
+bool tur__worker_judge(tur__worker *w);
+
+#endif

@@ -1,0 +1,38 @@
+/* The identities of an export: exact, in bounded memory.
+ *
+ * Past the bound the set is written to sorted runs in $TMPDIR and begun anew; repeats across runs
+ * are found when the runs are merged at the end. Nothing is approximated. */
+#ifndef TUR_PIPE_IDSET_H
+#define TUR_PIPE_IDSET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "tur.h"
+
+/* (emitter, record_id) and where it stood. */
+typedef struct tur__id {
+    uint8_t uuid[16];
+    uint32_t emitter; /* from tur__idset_emitter */
+    uint32_t source;  /* of the export, from 1: 0 marks a free place */
+    uint64_t line;    /* of the source, from 1 */
+} tur__id;
+
+typedef struct tur__idset tur__idset;
+
+/* AGAIN repeats FIRST. ORDINAL is the index of AGAIN among the ids of the call, or SIZE_MAX when it
+ * is found at the end. False stops. */
+typedef bool (*tur__idset_fn)(void *ctx, const tur__id *again, const tur__id *first, size_t ordinal);
+
+tur__idset *tur__idset_new(size_t memory);
+void tur__idset_free(tur__idset *set);
+/* Number of an emitter; UINT32_MAX when memory is exhausted. */
+uint32_t tur__idset_emitter(tur__idset *set, const char *text, size_t len);
+const char *tur__idset_emitter_name(const tur__idset *set, uint32_t emitter);
+/* Adds COUNT ids in their order; each repeat goes to FN. */
+tur_status tur__idset_add(tur__idset *set, const tur__id *ids, size_t count, tur__idset_fn fn, void *ctx);
+/* Repeats across runs, in the order of their place. */
+tur_status tur__idset_finish(tur__idset *set, tur__idset_fn fn, void *ctx);
+
+#endif

@@ -1,0 +1,64 @@
+#!/bin/sh
+# Speed of `tur validate` beside other programs, in one run on one file. Absolute figures say more
+# about the machine than about the programs: read the ratios.
+#
+# BENCH_BYTES sets the size of the file (200 MB), BENCH_RUNS the runs of each (3); the best counts.
+set -eu
+bytes=${BENCH_BYTES:-200000000}
+runs=${BENCH_RUNS:-3}
+dir=build/bench
+tur=build/tur
+schema=schema/1.0/record.schema.json
+
+need() { command -v "$1" >/dev/null 2>&1 || { echo "bench: $1 is missing; in Debian: apt-get install $2" >&2; exit 2; }; }
+need node nodejs
+need npm npm
+mkdir -p "$dir"
+[ -d "$dir/node_modules/ajv" ] && [ -d "$dir/node_modules/@sourcemeta/jsonschema" ] || {
+    echo "bench: getting ajv and @sourcemeta/jsonschema from npm" >&2
+    (cd "$dir" && npm init -y >/dev/null 2>&1 && npm install --no-audit --no-fund ajv@8 @sourcemeta/jsonschema >npm.log 2>&1) || { cat "$dir/npm.log" >&2; exit 2; }
+}
+cp src/test/bench/ajv.mjs "$dir/ajv.mjs"
+gcc -std=c11 -D_GNU_SOURCE -O2 -o "$dir/records" src/test/bench/records.c
+gcc -std=c11 -D_GNU_SOURCE -O2 -o "$dir/jansson" src/test/bench/jansson.c -ljansson
+file=$dir/records.jsonl
+if [ ! -f "$file" ] || [ "$(wc -c <"$file")" -lt "$bytes" ]; then "$dir/records" "$bytes" >"$file"; fi
+size=$(wc -c <"$file")
+lines=$(wc -l <"$file")
+"$tur" validate -q "$file" || { echo "bench: the file does not validate" >&2; exit 2; }
+
+# measure NAME COMMAND...: the best of the runs, as nanoseconds and KB of peak memory
+measure() {
+    name=$1
+    shift
+    best= peak=0 i=0
+    while [ "$i" -lt "$runs" ]; do
+        t0=$(date +%s%N)
+        kb=$("$dir/peak" "$@" 2>&1 >/dev/null | tail -n 1)
+        t=$(($(date +%s%N) - t0))
+        if [ -z "$best" ] || [ "$t" -lt "$best" ]; then best=$t; fi
+        if [ "$kb" -gt "$peak" ]; then peak=$kb; fi
+        i=$((i + 1))
+    done
+    eval "ns_$name=$best"
+    printf '%-34s %6d MB/s  %8d KB\n' "$title" "$((size * 1000 / best))" "$peak"
+}
+gcc -std=c11 -D_GNU_SOURCE -O2 -o "$dir/peak" src/test/bench/peak.c
+
+echo "$lines records, $size bytes, $((size / lines)) bytes each; best of $runs runs, whole processes"
+title='tur, all rules, 1 thread';        measure one "$tur" validate -q --jobs 1 "$file"
+title='tur, all rules, 2 threads';       measure two "$tur" validate -q --jobs 2 "$file"
+title='tur, structure only, 1 thread';   measure structure "$tur" validate -q --jobs 1 --only structure "$file"
+title='jansson, parsing only';           measure jansson "$dir/jansson" "$file"
+title='ajv, compiled, over JSON.parse';  measure ajv node "$dir/ajv.mjs" "$schema" "$file"
+title='Sourcemeta jsonschema --fast';    measure sourcemeta "$dir/node_modules/.bin/jsonschema" validate "$schema" "$file" --fast
+
+# ratio A B: A / B with one decimal
+ratio() { echo "$(($1 / $2)).$(($1 * 10 / $2 % 10))"; }
+# shellcheck disable=SC2154 # set by measure
+{
+    echo "all rules, 1 thread, against ajv:        $(ratio "$ns_ajv" "$ns_one") times"
+    echo "all rules, 1 thread, against Sourcemeta: $(ratio "$ns_sourcemeta" "$ns_one") times"
+    echo "all rules, 1 thread, against jansson:    $(ratio "$ns_jansson" "$ns_one") times"
+    echo "2 threads against 1:                     $(ratio "$ns_one" "$ns_two") times"
+}

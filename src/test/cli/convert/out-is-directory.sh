@@ -1,0 +1,3 @@
+# shellcheck shell=sh
+mkdir out
+"$TUR" convert --from tur -o out

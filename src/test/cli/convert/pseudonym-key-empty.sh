@@ -1,0 +1,3 @@
+# shellcheck shell=sh
+echo >key
+"$TUR" convert --from tur --pseudonym-key key

@@ -1,0 +1,3 @@
+# shellcheck shell=sh
+# A near miss is named.
+"$TUR" valdate export.jsonl

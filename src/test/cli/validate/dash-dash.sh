@@ -1,0 +1,3 @@
+# shellcheck shell=sh
+# After -- nothing is an option.
+"$TUR" validate --quiet -- --help

@@ -1,0 +1,4 @@
+# shellcheck shell=sh
+mkdir exports
+: >exports/notes.txt
+"$TUR" validate exports

@@ -1,0 +1,2 @@
+# shellcheck shell=sh
+"$TUR" validate --only TUR-9999x

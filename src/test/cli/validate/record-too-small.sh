@@ -1,0 +1,2 @@
+# shellcheck shell=sh
+"$TUR" validate --max-record 1

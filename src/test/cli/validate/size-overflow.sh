@@ -1,0 +1,2 @@
+# shellcheck shell=sh
+"$TUR" validate --memory 99999999999999T

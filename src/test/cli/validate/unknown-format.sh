@@ -1,0 +1,2 @@
+# shellcheck shell=sh
+"$TUR" validate --from no-such-format

@@ -1,0 +1,4 @@
+# shellcheck shell=sh
+"$TUR" version >one
+"$TUR" --version >two
+cmp one two && grep -c "^specification " one
