@@ -29,13 +29,13 @@ endif
 B := build/$(MODE)
 GEN := build/gen
 WARN := -Wall -Wextra -Wshadow -Wvla -Wstrict-prototypes -Wmissing-prototypes -Wpointer-arith -Wformat=2 -Wno-format-nonliteral -Werror=implicit-function-declaration
-CPPFLAGS_ALL = -D_GNU_SOURCE -Isrc -Isrc/include -Ibuild $(CPPFLAGS)
+CPPFLAGS_ALL = -D_GNU_SOURCE -Isrc -Isrc/include -Ibuild -isystem /usr/include/libxml2 $(CPPFLAGS)
 CFLAGS_ALL = -std=c11 $(MODE_$(MODE)) $(WARN) -fvisibility=hidden -fPIC -pthread -MMD -MP $(CFLAGS)
 LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 
 # ---- What is needed, and how to get it ------------------------------------------------------
 
-PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libssl-dev
+PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libssl-dev libxml2-dev
 PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite
 PACKAGES_FUZZ := clang libclang-rt-14-dev
 
@@ -44,7 +44,7 @@ need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
 
 # ---- Sources, found by folder ---------------------------------------------------------------
 
-LIB_DIRS := base record rule format pipe tables
+LIB_DIRS := base record rule format pipe report tables
 LIB_SRC := $(sort $(filter-out %_test.c,$(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*.c))))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
 GEN_SRC := $(sort $(wildcard src/tools/gen*.c))
@@ -52,6 +52,7 @@ TEST_SRC := $(sort $(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*_test.c)))
 FUZZ := $(patsubst src/test/fuzz/%.c,%,$(sort $(wildcard src/test/fuzz/fuzz_*.c)))
 EXAMPLES_C := $(patsubst examples/c/%.c,%,$(sort $(wildcard examples/c/*.c)))
 FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildcard src/format/fmt_*.c))))
+REPORTS := $(sort $(patsubst src/report/rep_%.c,%,$(filter-out %_test.c,$(wildcard src/report/rep_*.c))))
 COMMANDS := $(sort $(patsubst src/cli/cmd_%.c,%,$(wildcard src/cli/cmd_*.c)))
 SCHEMAS := schema/1.0/record.schema.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
 
@@ -60,7 +61,9 @@ LIB_OBJ := $(call obj,$(LIB_SRC))
 CLI_OBJ := $(call obj,$(CLI_SRC))
 TEST_OBJ := $(call obj,$(TEST_SRC))
 
-LIBS := -ljansson -lcrypto
+LIBS := -lxml2 -lcrypto
+# of the generator and the tests alone
+JANSSON := -ljansson
 CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 .DELETE_ON_ERROR:
@@ -81,7 +84,7 @@ $(B)/libtur.a: $(LIB_OBJ)
 	$(call say,AR,$@)
 	$(Q)rm -f $@ && ar rcs $@ $^
 
-$(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/schemas.inc $(GEN)/suites.inc build/deps-build
+$(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/reports.inc $(GEN)/schemas.inc $(GEN)/suites.inc build/deps-build
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -c -o $@ $<
@@ -93,7 +96,7 @@ $(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/schemas.inc $(
 # $(call list,PREFIX,NAMES): rewrites the file only when the list changed
 define list
 	@mkdir -p $(@D)
-	@printf 'X(%s)\n' $(1) >$@.new
+	@for n in $(1); do echo "X($$n)"; done >$@.new
 	@if cmp -s $@.new $@; then rm $@.new; else mv $@.new $@; fi
 endef
 
@@ -101,6 +104,8 @@ $(GEN)/commands.inc: FORCE
 	$(call list,$(COMMANDS))
 $(GEN)/formats.inc: FORCE
 	$(call list,$(FORMATS))
+$(GEN)/reports.inc: FORCE
+	$(call list,$(REPORTS))
 $(GEN)/suites.inc: FORCE
 	$(call list,$(patsubst %_test,%,$(basename $(notdir $(TEST_SRC)))))
 $(GEN)/schemas.inc: $(SCHEMAS) build/gentables
@@ -154,7 +159,7 @@ check-tables: build/gentables ## generated files are what the schema says
 check-register: $(B)/register ## every requirement's accepted and rejected record is judged so
 	$(Q)$(B)/register
 $(B)/register: $(B)/test/register.o $(B)/libtur.a
-	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS) $(JANSSON)
 
 check-spec: $(B)/spec ## every example of the text is what it says
 	$(Q)$(B)/spec spec/1.0/*.md

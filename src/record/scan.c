@@ -11,7 +11,7 @@
 #include "base/buf.h"
 #include "base/status.h"
 
-static bool scan_object(tur__scan *s, tur__frame *f, int node, int depth);
+static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char *open, int depth);
 
 static inline uint32_t pos_of(const tur__scan *s, const char *p) { return (uint32_t)(p - s->base); }
 
@@ -51,44 +51,77 @@ static inline const char *plain_end(const char *p)
 #endif
 }
 
-/* The string at s->p, which stands on its quote. */
-static inline bool string(tur__scan *s, tur__text *out)
+/* The scanner keeps its place in a register: P goes in and the place behind what was read comes
+ * out, or NULL where the line is broken. What stands in scan_slow.c uses s->p. */
+
+/* The string at P, which stands on its quote. */
+static inline const char *string(tur__scan *s, const char *p, tur__text *out)
 {
-    const char *start = s->p + 1, *stop = plain_end(start);
+    const char *start = p + 1, *stop = plain_end(start);
     if (TUR__LIKELY(*stop == '"')) {
         out->text = start;
         out->len = out->points = (uint32_t)(stop - start);
         out->unfit = false;
-        s->p = stop + 1;
-        return true;
+        return stop + 1;
     }
-    return tur__scan_string(s, out);
+    s->p = p;
+    return tur__scan_string(s, out) ? s->p : NULL;
 }
+
+static inline const char *blanks(const char *p)
+{
+    if (TUR__LIKELY((unsigned char)*p > ' ')) return p;
+    while (*p == ' ' || *p == '\t') p++;
+    return p;
+}
+
+static TUR__COLD const char *skip(tur__scan *s, const char *p, int depth)
+{
+    s->p = p;
+    return tur__scan_skip(s, depth) ? s->p : NULL;
+}
+
+static TUR__COLD const char *broken(tur__scan *s, const char *p, const char *found, const char *wanted)
+{
+    s->p = p;
+    tur__scan_break(s, TUR_0101, found, wanted);
+    return NULL;
+}
+
+static TUR__COLD const char *no_memory(tur__scan *s, const char *p) { return broken(s, p, "more than memory holds", "a record that fits"); }
 
 /* ---- What is wrong with a value, in words ---- */
 
-static TUR__COLD bool wrong_kind(tur__scan *s, tur__frame *f, int node, int64_t index, int depth, const char *wanted)
+static TUR__COLD const char *wrong_kind(tur__scan *s, tur__frame *f, int node, int64_t index, const char *at, int depth, const char *wanted)
 {
-    const char *at = s->p;
     const char *found = *at == '"' ? "a string" : *at == '{' ? "an object" : *at == '[' ? "an array"
                         : *at == 't' || *at == 'f' ? "a boolean" : *at == 'n' ? "null" : "a number";
-    if (!tur__scan_skip(s, depth)) return false;
-    if (*at != '{' && *at != '[') found = tur__scan_excerpt(s, at, (size_t)(s->p - at));
+    const char *p = skip(s, at, depth);
+    if (!p) return NULL;
+    if (*at != '{' && *at != '[') found = tur__scan_excerpt(s, at, (size_t)(p - at));
     find(s, f, node, index, at, *at == 'n' ? TUR_0107 : TUR_0106, found, wanted);
-    return true;
+    return p;
 }
 
-static TUR__COLD void wrong_text(tur__scan *s, tur__frame *f, int node, int64_t index, const char *at, const tur__node *n, const tur__text *t)
+/* The string from AT to P is empty, too long, or holds what no string may. */
+static TUR__COLD const char *wrong_text(tur__scan *s, tur__frame *f, int node, int64_t index, const char *at, const char *p, const tur__node *n, const tur__text *t)
 {
-    const char *found = tur__scan_excerpt(s, at, (size_t)(s->p - at));
     if (t->len == 0) find(s, f, node, index, at, TUR_0108, "an empty string", "the member left out, or a value");
-    else if (t->unfit) find(s, f, node, index, at, TUR_0116, found, "no control characters or non-characters");
+    else if (t->unfit) find(s, f, node, index, at, TUR_0116, tur__scan_excerpt(s, at, (size_t)(p - at)), "no control characters or non-characters");
     else
         find(s, f, node, index, at, TUR_0113, tur__arena_printf(s->arena, "%u characters", t->points),
              tur__arena_printf(s->arena, "at most %u characters", n->max));
+    return p;
 }
 
-static TUR__COLD void wrong_form(tur__scan *s, tur__frame *f, int node, int64_t index, const char *at, const tur__node *n, const char *wanted, bool newer)
+/* The last finding is of a kind that a higher minor version may well define. */
+static TUR__COLD void mark_newer(tur__scan *s)
+{
+    if (s->pending <= TUR__PENDING_MAX && s->last != &s->findings)
+        ((tur__pending *)(void *)((char *)s->last - offsetof(tur__pending, next)))->newer = true;
+}
+
+static TUR__COLD const char *wrong_form(tur__scan *s, tur__frame *f, int node, int64_t index, const char *at, const char *p, const tur__node *n, const char *wanted, bool newer)
 {
     if (!wanted) {
         const tur__code_list *list = &tur__code_lists[n->codes];
@@ -100,190 +133,186 @@ static TUR__COLD void wrong_form(tur__scan *s, tur__frame *f, int node, int64_t 
         wanted = tur__arena_copy(s->arena, tur__buf_text(&b), b.len);
         tur__buf_free(&b);
     }
-    find(s, f, node, index, at, n->requirement, tur__scan_excerpt(s, at, (size_t)(s->p - at)), wanted);
-    if (newer && s->last) {
-        tur__pending *last = (tur__pending *)(void *)((char *)s->last - offsetof(tur__pending, next));
-        if (s->pending <= TUR__PENDING_MAX) last->newer = true;
-    }
+    find(s, f, node, index, at, n->requirement, tur__scan_excerpt(s, at, (size_t)(p - at)), wanted);
+    if (newer) mark_newer(s);
+    return p;
 }
 
 /* ---- Values ---- */
 
-static bool scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot)
+static const char *scan_code(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, const char *p, const tur__text *t)
 {
-    const char *at = s->p;
+    const tur__code_list *list = &tur__code_lists[n->codes];
+    uint8_t *guess = &s->habits[f->kind].code[node];
+    const char *wanted;
+    bool newer;
+    if (TUR__LIKELY(t->len == list->codes[*guess].len && t->len <= 16 && tur__same16(t->text, list->codes[*guess].name, t->len))) {
+        slot->num = *guess;
+        return p;
+    }
+    if (TUR__UNLIKELY(!tur__form_check(s, n, t->text, t->len, &slot->num, &wanted, &newer))) return wrong_form(s, f, node, -1, at, p, n, wanted, newer);
+    if (TUR__UNLIKELY(list->codes[slot->num].is_default))
+        find(s, f, node, -1, at, TUR_0118, tur__scan_excerpt(s, at, (size_t)(p - at)), "the member left out: this is its default");
+    else *guess = (uint8_t)slot->num;
+    return p;
+}
+
+static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at)
+{
     tur__text t;
-    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, 1, "a string");
-    if (TUR__UNLIKELY(!string(s, &t))) return false;
+    const char *wanted = NULL;
+    bool newer = false;
+    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, at, 1, "a string");
+    const char *p = string(s, at, &t);
+    if (TUR__UNLIKELY(!p)) return NULL;
     slot->text = t.text;
     slot->len = t.len;
     slot->num = 0;
-    if (TUR__UNLIKELY(t.len == 0 || t.unfit)) return wrong_text(s, f, node, -1, at, n, &t), true;
-    if (n->base == TUR__BASE_CODE) {
-        const tur__code *last = &tur__code_lists[n->codes].codes[s->code[f->kind][node]];
-        if (TUR__LIKELY(t.len == last->len && t.len <= 16 && tur__same16(t.text, last->name, t.len))) {
-            slot->num = s->code[f->kind][node];
-            return true;
-        }
-    }
-    const char *wanted = NULL;
-    bool newer = false;
-    if (TUR__UNLIKELY(n->max && t.points > n->max && n->base != TUR__BASE_HEX && n->base != TUR__BASE_HEX_ID))
-        return wrong_text(s, f, node, -1, at, n, &t), true;
-    if (n->base == TUR__BASE_STRING) return true;
-    if (TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &slot->num, &wanted, &newer)))
-        return wrong_form(s, f, node, -1, at, n, wanted, newer), true;
-    if (n->base != TUR__BASE_CODE) return true;
-    s->code[f->kind][node] = 0;
-    if (TUR__UNLIKELY(tur__code_lists[n->codes].codes[slot->num].is_default))
-        find(s, f, node, -1, at, TUR_0118, tur__scan_excerpt(s, at, (size_t)(s->p - at)), "the member left out: this is its default");
-    else s->code[f->kind][node] = (uint8_t)slot->num;
-    return true;
+    /* digests have one length and say so; the others have a greatest one */
+    bool too_long = t.points > n->max && n->max && n->base != TUR__BASE_HEX && n->base != TUR__BASE_HEX_ID;
+    if (TUR__UNLIKELY(t.len == 0 || t.unfit || too_long)) return wrong_text(s, f, node, -1, at, p, n, &t);
+    if (n->base == TUR__BASE_STRING) return p;
+    if (n->base == TUR__BASE_CODE) return scan_code(s, f, node, n, slot, at, p, &t);
+    if (TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &slot->num, &wanted, &newer))) return wrong_form(s, f, node, -1, at, p, n, wanted, newer);
+    return p;
 }
 
-static TUR__COLD bool bad_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int ints, int fracs, int kind)
+static TUR__COLD const char *bad_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, const char *p, int ints, int fracs, int kind)
 {
-    const char *found = tur__scan_excerpt(s, at, (size_t)(s->p - at));
+    const char *found = tur__scan_excerpt(s, at, (size_t)(p - at));
     if (kind == TUR_0109)
         find(s, f, node, -1, at, kind, found, "an exact decimal in its shortest spelling, such as \"0.25\": no exponent, no trailing zeros");
     else if (kind == TUR_0120)
         find(s, f, node, -1, at, kind, tur__arena_printf(s->arena, "%d digits before the point and %d behind it", ints, fracs),
              tur__arena_printf(s->arena, "at most %d and %d", n->int_digits, n->frac_digits));
+    else if (kind == TUR_0108) find(s, f, node, -1, at, kind, "an empty string", "the member left out, or a value");
     else find(s, f, node, -1, at, kind, found, n->sign == TUR__SIGN_POSITIVE ? "a value above zero" : "a value that is not negative");
-    return true;
+    return p;
+}
+
+/* A string that is no decimal: empty, escaped, or of other characters. */
+static TUR__COLD const char *no_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at)
+{
+    tur__text t;
+    const char *p = string(s, at, &t);
+    return p ? bad_decimal(s, f, node, n, at, p, 0, 0, t.len ? TUR_0109 : TUR_0108) : NULL;
 }
 
 /* (0|-?([1-9][0-9]*(\.[0-9]*[1-9])?|0\.[0-9]*[1-9])) with the digits of the member. */
-static bool scan_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot)
+static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at)
 {
-    const char *at = s->p, *p = at + 1;
-    tur__text t;
-    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, 1, "an exact decimal as a string");
+    const char *p = at + 1;
+    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, at, 1, "an exact decimal as a string");
     bool negative = *p == '-';
     p += negative;
     const char *digits = p;
-    int64_t num = 0;
-    while ((unsigned)(*p - '0') < 10) num = (int64_t)((uint64_t)num * 10 + (unsigned)(*p++ - '0'));
+    uint64_t num = 0;
+    for (unsigned d; (d = (unsigned)(*p - '0')) < 10; p++) num = num * 10 + d;
     int ints = (int)(p - digits), fracs = 0;
     if (*p == '.') {
         const char *point = p++;
         while ((unsigned)(*p - '0') < 10) p++;
         fracs = (int)(p - point) - 1;
+        if (TUR__UNLIKELY(p[-1] == '0' || fracs == 0)) return no_decimal(s, f, node, n, at);
     }
-    if (TUR__UNLIKELY(*p != '"')) {
-        /* an escape, or no decimal at all */
-        if (!string(s, &t)) return false;
-        if (t.len == 0) return wrong_text(s, f, node, -1, at, n, &t), true;
-        if (memchr(at, '\\', (size_t)(s->p - at))) return find(s, f, node, -1, at, TUR_0109, "an escape", "the plain characters of a decimal"), true;
-        return bad_decimal(s, f, node, n, at, 0, 0, TUR_0109);
-    }
-    s->p = p + 1;
+    bool zero = ints == 1 && *digits == '0' && !fracs;
+    if (TUR__UNLIKELY(*p != '"' || ints == 0 || (*digits == '0' && ints > 1) || (zero && negative))) return no_decimal(s, f, node, n, at);
     slot->text = at + 1;
     slot->len = (uint32_t)(p - at - 1);
-    bool zero = ints == 1 && *digits == '0' && !fracs;
-    slot->num = fracs || ints > 18 ? INT64_MIN : negative ? -num : num;
-    if (TUR__UNLIKELY(slot->len == 0)) return find(s, f, node, -1, at, TUR_0108, "an empty string", "the member left out, or a value"), true;
-    if (TUR__UNLIKELY(ints == 0 || (*digits == '0' && ints > 1) || (zero && negative) || (p[-1] == '0' && fracs) || p[-1] == '.'))
-        return bad_decimal(s, f, node, n, at, 0, 0, TUR_0109);
-    if (TUR__UNLIKELY(ints > n->int_digits || fracs > n->frac_digits)) return bad_decimal(s, f, node, n, at, ints, fracs, TUR_0120);
-    if (TUR__UNLIKELY(n->sign && (negative || (zero && n->sign == TUR__SIGN_POSITIVE)))) return bad_decimal(s, f, node, n, at, 0, 0, TUR_0121);
-    return true;
+    slot->num = fracs || ints > 18 ? INT64_MIN : negative ? -(int64_t)num : (int64_t)num;
+    p++;
+    if (TUR__UNLIKELY(ints > n->int_digits || fracs > n->frac_digits)) return bad_decimal(s, f, node, n, at, p, ints, fracs, TUR_0120);
+    if (TUR__UNLIKELY(n->sign && (negative || (zero && n->sign == TUR__SIGN_POSITIVE)))) return bad_decimal(s, f, node, n, at, p, 0, 0, TUR_0121);
+    return p;
 }
 
-static bool scan_integer(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot)
+static const char *scan_integer(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at)
 {
-    const char *at = s->p, *p = at;
-    bool integer, negative = *p == '-';
-    if (TUR__UNLIKELY(!negative && (unsigned)(*p - '0') > 9)) return wrong_kind(s, f, node, -1, 1, "a whole number as a JSON number");
-    if (TUR__UNLIKELY(!tur__scan_number(s, &integer))) return false;
+    bool integer, negative = *at == '-';
+    if (TUR__UNLIKELY(!negative && (unsigned)(*at - '0') > 9)) return wrong_kind(s, f, node, -1, at, 1, "a whole number as a JSON number");
+    s->p = at;
+    if (TUR__UNLIKELY(!tur__scan_number(s, &integer))) return NULL;
     slot->text = at;
     slot->len = (uint32_t)(s->p - at);
     int64_t num = 0;
     bool fits = integer && slot->len < 18;
-    for (p += negative; fits && p < s->p; p++) num = num * 10 + (*p - '0');
+    for (const char *p = at + negative; fits && p < s->p; p++) num = num * 10 + (*p - '0');
     slot->num = num = negative ? -num : num;
     if (TUR__UNLIKELY(!fits || num < n->least || num > n->most || (negative && num == 0)))
         find(s, f, node, -1, at, TUR_0112, tur__scan_excerpt(s, at, slot->len),
              tur__arena_printf(s->arena, "a whole number from %lld to %lld", (long long)n->least, (long long)n->most));
-    return true;
+    return s->p;
 }
 
-static bool scan_boolean(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot)
+static const char *scan_boolean(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at)
 {
-    const char *at = s->p;
-    if (!memcmp(at, "true", 4)) {
-        slot->num = 1;
-        slot->len = 4;
-    } else if (!memcmp(at, "false", 5)) {
-        slot->num = 0;
-        slot->len = 5;
-    } else return wrong_kind(s, f, node, -1, 1, n->base == TUR__BASE_FLAG ? "true, or the member left out" : "true or false");
+    bool yes = !memcmp(at, "true", 4);
+    if (!yes && memcmp(at, "false", 5)) return wrong_kind(s, f, node, -1, at, 1, n->base == TUR__BASE_FLAG ? "true, or the member left out" : "true or false");
     slot->text = at;
-    s->p += slot->len;
-    if (TUR__UNLIKELY(!slot->num && n->base == TUR__BASE_FLAG)) find(s, f, node, -1, at, TUR_0118, "false", "the member left out: false is its default");
-    return true;
+    slot->len = yes ? 4 : 5;
+    slot->num = yes;
+    if (TUR__UNLIKELY(!yes && n->base == TUR__BASE_FLAG)) find(s, f, node, -1, at, TUR_0118, "false", "the member left out: false is its default");
+    return at + slot->len;
 }
 
-/* Behind an element: 1 another follows, 0 the array or object ends, -1 broken. */
-static inline int separator(tur__scan *s, char close)
+/* Behind an element: *MORE says whether another follows. */
+static inline const char *separator(tur__scan *s, const char *p, char close, bool *more)
 {
-    if (TUR__UNLIKELY(*s->p == ' ' || *s->p == '\t')) tur__scan_blanks(s);
-    if (*s->p == ',') {
-        s->p++;
-        if (*s->p == ' ' || *s->p == '\t') tur__scan_blanks(s);
-        return 1;
+    p = blanks(p);
+    *more = *p == ',';
+    if (TUR__LIKELY(*more)) return blanks(p + 1);
+    if (TUR__LIKELY(*p == close)) return p + 1;
+    return broken(s, p, NULL, close == ']' ? "a comma or ]" : "a comma or }");
+}
+
+/* An array has more elements than it may: says so once, and reads on to its end. */
+static TUR__COLD const char *too_many(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, const char *p, int depth)
+{
+    bool more = true;
+    find(s, f, node, -1, at, TUR_0114, "more elements", tur__arena_printf(s->arena, "at most %u elements", n->count_max));
+    while (p && more) {
+        p = skip(s, p, depth + 1);
+        if (p) p = separator(s, p, ']', &more);
     }
-    if (*s->p == close) return s->p++, 0;
-    tur__scan_break(s, TUR_0101, NULL, close == ']' ? "a comma or ]" : "a comma or }");
-    return -1;
+    return p;
 }
 
-/* True when the array or object at s->p is empty; moves to its first element otherwise. */
-static inline bool empty(tur__scan *s, char close)
-{
-    s->p++;
-    if (TUR__UNLIKELY(*s->p == ' ' || *s->p == '\t')) tur__scan_blanks(s);
-    if (*s->p != close) return false;
-    s->p++;
-    return true;
-}
-
-static bool scan_frames(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, int depth)
+static const char *scan_frames(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
 {
     const tur__frame_info *info = &tur__frames[n->frame];
-    const char *at = s->p;
     tur__frame *last = NULL;
-    int more = 1;
+    bool more = true;
     slot->list = NULL;
     slot->num = 0;
-    if (TUR__UNLIKELY(*at != '[')) return wrong_kind(s, f, node, -1, depth, "an array of objects");
-    if (TUR__UNLIKELY(empty(s, ']'))) return find(s, f, node, -1, at, TUR_0108, "an empty array", "the member left out, or elements"), true;
-    for (; more > 0; more = separator(s, ']'), slot->num++) {
-        if (TUR__UNLIKELY(slot->num == n->count_max)) {
-            find(s, f, node, -1, at, TUR_0114, "more elements", tur__arena_printf(s->arena, "at most %u elements", n->count_max));
-            for (; more > 0; more = separator(s, ']'))
-                if (!tur__scan_skip(s, depth + 1)) return false;
-            return more == 0;
-        }
-        if (TUR__UNLIKELY(*s->p != '{')) {
-            if (!wrong_kind(s, f, node, slot->num, depth + 1, "an object")) return false;
-            continue;
-        }
-        tur__frame *e = tur__arena_alloc(s->arena, sizeof *e + sizeof(tur__slot) * (size_t)info->count);
-        if (!e) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
-        memset(e, 0, sizeof *e);
-        e->up = f;
-        e->up_node = (uint8_t)node;
-        e->index = (uint32_t)slot->num;
-        e->kind = n->frame;
-        e->pos = pos_of(s, s->p);
-        s->objects[n->frame]++;
-        if (last) last->next = e;
-        else slot->list = e;
-        last = e;
-        if (TUR__UNLIKELY(!scan_object(s, e, 0, depth + 1))) return false;
+    if (TUR__UNLIKELY(*at != '[')) return wrong_kind(s, f, node, -1, at, depth, "an array of objects");
+    const char *p = blanks(at + 1);
+    if (TUR__UNLIKELY(*p == ']')) {
+        find(s, f, node, -1, at, TUR_0108, "an empty array", "the member left out, or elements");
+        return p + 1;
     }
-    return more == 0;
+    for (; more; slot->num++) {
+        if (TUR__UNLIKELY(slot->num == n->count_max)) return too_many(s, f, node, n, at, p, depth);
+        if (TUR__UNLIKELY(*p != '{')) p = wrong_kind(s, f, node, slot->num, p, depth + 1, "an object");
+        else {
+            tur__frame *e = tur__arena_alloc(s->arena, sizeof *e + sizeof(tur__slot) * (size_t)info->count);
+            if (!e) return no_memory(s, p);
+            memset(e, 0, sizeof *e);
+            e->up = f;
+            e->up_node = (uint8_t)node;
+            e->index = (uint32_t)slot->num;
+            e->kind = n->frame;
+            e->pos = pos_of(s, p);
+            s->habits[n->frame].frames++;
+            if (last) last->next = e;
+            else slot->list = e;
+            last = e;
+            p = scan_object(s, e, 0, p, depth + 1);
+        }
+        if (TUR__UNLIKELY(!p)) return NULL;
+        p = separator(s, p, ']', &more);
+        if (TUR__UNLIKELY(!p)) return NULL;
+    }
+    return p;
 }
 
 /* An element of an array of strings, or a member of a map, that equals an earlier one. */
@@ -297,152 +326,167 @@ static bool repeated(const tur__item *first, const tur__item *item, bool by_name
     return false;
 }
 
-static bool scan_list(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, int depth)
+/* One element of an array of strings; *LAST is the item before it and becomes its own. */
+static inline const char *scan_element(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, tur__item **last, int depth)
 {
-    const char *at = s->p;
-    tur__item *last = NULL;
-    int more = 1;
-    slot->list = NULL;
-    slot->num = 0;
-    if (TUR__UNLIKELY(*at != '[')) return wrong_kind(s, f, node, -1, depth, "an array of strings");
-    if (TUR__UNLIKELY(empty(s, ']'))) return find(s, f, node, -1, at, TUR_0108, "an empty array", "the member left out, or elements"), true;
-    for (; more > 0; more = separator(s, ']'), slot->num++) {
-        const char *from = s->p, *wanted = NULL;
-        bool newer = false;
-        int64_t num = 0;
-        tur__text t;
-        if (TUR__UNLIKELY(slot->num == n->count_max)) {
-            find(s, f, node, -1, at, TUR_0114, "more elements", tur__arena_printf(s->arena, "at most %u elements", n->count_max));
-            for (; more > 0; more = separator(s, ']'))
-                if (!tur__scan_skip(s, depth + 1)) return false;
-            return more == 0;
-        }
-        if (TUR__UNLIKELY(*from != '"')) {
-            if (!wrong_kind(s, f, node, slot->num, depth + 1, "a string")) return false;
-            continue;
-        }
-        if (TUR__UNLIKELY(!string(s, &t))) return false;
-        if (TUR__UNLIKELY(t.len == 0 || t.unfit || (n->max && t.points > n->max))) {
-            wrong_text(s, f, node, slot->num, from, n, &t);
-            continue;
-        }
-        if (n->base != TUR__BASE_STRING && TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &num, &wanted, &newer))) {
-            wrong_form(s, f, node, slot->num, from, n, wanted, newer);
-            continue;
-        }
-        tur__item *item = tur__arena_alloc(s->arena, sizeof *item);
-        if (!item) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
-        *item = (tur__item){.text = t.text, .len = t.len, .pos = pos_of(s, from), .num = (int32_t)num};
-        if (last) last->next = item;
-        else slot->list = item;
-        last = item;
-        if (n->set && TUR__UNLIKELY(repeated(slot->list, item, false)))
-            find(s, f, node, slot->num, from, TUR_0119, tur__scan_excerpt(s, from, (size_t)(s->p - from)), "each element once");
-    }
-    return more == 0;
+    const char *wanted = NULL;
+    bool newer = false;
+    int64_t num = 0;
+    tur__text t;
+    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, slot->num, at, depth + 1, "a string");
+    const char *p = string(s, at, &t);
+    if (TUR__UNLIKELY(!p)) return NULL;
+    if (TUR__UNLIKELY(t.len == 0 || t.unfit || (n->max && t.points > n->max))) return wrong_text(s, f, node, slot->num, at, p, n, &t);
+    if (n->base != TUR__BASE_STRING && TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &num, &wanted, &newer)))
+        return wrong_form(s, f, node, slot->num, at, p, n, wanted, newer);
+    tur__item *item = tur__arena_alloc(s->arena, sizeof *item);
+    if (!item) return no_memory(s, at);
+    *item = (tur__item){.text = t.text, .len = t.len, .pos = pos_of(s, at), .num = (int32_t)num};
+    if (*last) (*last)->next = item;
+    else slot->list = item;
+    *last = item;
+    if (n->set && TUR__UNLIKELY(repeated(slot->list, item, false)))
+        find(s, f, node, slot->num, at, TUR_0119, tur__scan_excerpt(s, at, (size_t)(p - at)), "each element once");
+    return p;
 }
 
-static bool scan_map(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, int depth)
+static const char *scan_list(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
 {
-    const char *at = s->p;
     tur__item *last = NULL;
-    int more = 1;
+    bool more = true;
     slot->list = NULL;
     slot->num = 0;
-    if (TUR__UNLIKELY(*at != '{')) return wrong_kind(s, f, node, -1, depth, "an object of strings");
-    if (TUR__UNLIKELY(empty(s, '}'))) return find(s, f, node, -1, at, TUR_0108, "an empty object", "the member left out, or members"), true;
-    for (; more > 0; more = separator(s, '}'), slot->num++) {
-        const char *from = s->p;
-        tur__text name, t;
-        if (TUR__UNLIKELY(*from != '"')) return tur__scan_break(s, TUR_0101, NULL, "the name of a member");
-        if (TUR__UNLIKELY(!string(s, &name))) return false;
-        tur__scan_blanks(s);
-        if (TUR__UNLIKELY(*s->p != ':')) return tur__scan_break(s, TUR_0101, NULL, "a colon");
-        s->p++;
-        tur__scan_blanks(s);
-        tur__spot spot = {f, node, -1, name.text, name.len, pos_of(s, from)};
+    if (TUR__UNLIKELY(*at != '[')) return wrong_kind(s, f, node, -1, at, depth, "an array of strings");
+    const char *p = blanks(at + 1);
+    if (TUR__UNLIKELY(*p == ']')) {
+        find(s, f, node, -1, at, TUR_0108, "an empty array", "the member left out, or elements");
+        return p + 1;
+    }
+    for (; more; slot->num++) {
+        if (TUR__UNLIKELY(slot->num == n->count_max)) return too_many(s, f, node, n, at, p, depth);
+        p = scan_element(s, f, node, n, slot, p, &last, depth);
+        if (TUR__UNLIKELY(!p)) return NULL;
+        p = separator(s, p, ']', &more);
+        if (TUR__UNLIKELY(!p)) return NULL;
+    }
+    return p;
+}
+
+/* A finding about a member of a map. */
+static TUR__COLD void in_map(tur__scan *s, tur__spot *spot, tur__frame *f, int node, int requirement, const char *found, const char *wanted)
+{
+    spoil(f, node);
+    tur__scan_find(s, requirement, spot, found, wanted);
+}
+
+/* The value of a member of a map. */
+static const char *scan_member(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const tur__text *name, const char *at, tur__item **last, int depth)
+{
+    tur__spot spot = {f, node, -1, name->text, name->len, pos_of(s, at)};
+    tur__text t;
+    if (TUR__UNLIKELY(name->len == 0 || name->unfit || name->points > n->key_max))
+        in_map(s, &spot, f, node, name->len == 0 ? TUR_0108 : name->unfit ? TUR_0116 : TUR_0113, name->len == 0 ? "an empty name" : "this name",
+               tur__arena_printf(s->arena, "a name of 1 to %u characters without controls", n->key_max));
+    if (TUR__UNLIKELY(*at != '"')) {
+        const char *p = skip(s, at, depth + 1);
+        if (p) in_map(s, &spot, f, node, *at == 'n' ? TUR_0107 : TUR_0106, tur__scan_excerpt(s, at, (size_t)(p - at)), "a string");
+        return p;
+    }
+    const char *p = string(s, at, &t);
+    if (TUR__UNLIKELY(!p)) return NULL;
+    if (TUR__UNLIKELY(t.len == 0 || t.unfit || t.points > n->max)) {
+        in_map(s, &spot, f, node, t.len == 0 ? TUR_0108 : t.unfit ? TUR_0116 : TUR_0113, t.len ? tur__scan_excerpt(s, at, (size_t)(p - at)) : "an empty string",
+               tur__arena_printf(s->arena, "1 to %u characters without controls", n->max));
+        return p;
+    }
+    tur__item *item = tur__arena_alloc(s->arena, sizeof *item);
+    if (!item) return no_memory(s, at);
+    *item = (tur__item){.text = t.text, .len = t.len, .name = name->text, .name_len = name->len, .pos = spot.pos};
+    if (*last) (*last)->next = item;
+    else slot->list = item;
+    *last = item;
+    if (TUR__UNLIKELY(repeated(slot->list, item, true))) in_map(s, &spot, f, node, TUR_0105, "a second member of this name", "each name once");
+    return p;
+}
+
+static const char *scan_map(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+{
+    tur__item *last = NULL;
+    bool more = true;
+    slot->list = NULL;
+    slot->num = 0;
+    if (TUR__UNLIKELY(*at != '{')) return wrong_kind(s, f, node, -1, at, depth, "an object of strings");
+    const char *p = blanks(at + 1);
+    if (TUR__UNLIKELY(*p == '}')) {
+        find(s, f, node, -1, at, TUR_0108, "an empty object", "the member left out, or members");
+        return p + 1;
+    }
+    for (; more; slot->num++) {
+        tur__text name;
+        if (TUR__UNLIKELY(*p != '"')) return broken(s, p, NULL, "the name of a member");
+        p = string(s, p, &name);
+        if (TUR__UNLIKELY(!p)) return NULL;
+        p = blanks(p);
+        if (TUR__UNLIKELY(*p != ':')) return broken(s, p, NULL, "a colon");
+        p = blanks(p + 1);
         if (TUR__UNLIKELY(slot->num >= n->count_max)) {
             if (slot->num == n->count_max)
                 find(s, f, node, -1, at, TUR_0114, "more members", tur__arena_printf(s->arena, "at most %u members", n->count_max));
-            if (!tur__scan_skip(s, depth + 1)) return false;
-            continue;
-        }
-        if (TUR__UNLIKELY(name.len == 0 || name.unfit || name.points > n->key_max)) {
-            spoil(f, node);
-            tur__scan_find(s, name.len == 0 ? TUR_0108 : name.unfit ? TUR_0116 : TUR_0113, &spot, name.len == 0 ? "an empty name" : "this name",
-                           tur__arena_printf(s->arena, "a name of 1 to %u characters without controls", n->key_max));
-        }
-        const char *value = s->p;
-        spot.pos = pos_of(s, value);
-        if (TUR__UNLIKELY(*value != '"')) {
-            bool null = *value == 'n';
-            if (!tur__scan_skip(s, depth + 1)) return false;
-            spoil(f, node);
-            tur__scan_find(s, null ? TUR_0107 : TUR_0106, &spot, tur__scan_excerpt(s, value, (size_t)(s->p - value)), "a string");
-            continue;
-        }
-        if (TUR__UNLIKELY(!string(s, &t))) return false;
-        if (TUR__UNLIKELY(t.len == 0 || t.unfit || t.points > n->max)) {
-            spoil(f, node);
-            tur__scan_find(s, t.len == 0 ? TUR_0108 : t.unfit ? TUR_0116 : TUR_0113, &spot, t.len ? tur__scan_excerpt(s, value, (size_t)(s->p - value)) : "an empty string",
-                           tur__arena_printf(s->arena, "1 to %u characters without controls", n->max));
-            continue;
-        }
-        tur__item *item = tur__arena_alloc(s->arena, sizeof *item);
-        if (!item) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
-        *item = (tur__item){.text = t.text, .len = t.len, .name = name.text, .name_len = name.len, .pos = spot.pos};
-        if (last) last->next = item;
-        else slot->list = item;
-        last = item;
-        if (TUR__UNLIKELY(repeated(slot->list, item, true))) {
-            spoil(f, node);
-            tur__scan_find(s, TUR_0105, &spot, "a second member of this name", "each name once");
-        }
+            p = skip(s, p, depth + 1);
+        } else p = scan_member(s, f, node, n, slot, &name, p, &last, depth);
+        if (TUR__UNLIKELY(!p)) return NULL;
+        p = separator(s, p, '}', &more);
+        if (TUR__UNLIKELY(!p)) return NULL;
     }
-    return more == 0;
+    return p;
 }
 
-static inline bool scan_value(tur__scan *s, tur__frame *f, int node, const tur__node *n, int depth)
+static inline const char *scan_value(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *p, int depth)
 {
     tur__slot *slot = &f->slot[node];
-    slot->pos = pos_of(s, s->p);
-    s->seen[f->kind][node]++;
-    if (n->list) return scan_list(s, f, node, n, slot, depth);
+    slot->pos = pos_of(s, p);
+    if (n->list) return scan_list(s, f, node, n, slot, p, depth);
     switch (n->base) {
     case TUR__BASE_OBJECT:
-        if (TUR__UNLIKELY(*s->p != '{')) return wrong_kind(s, f, node, -1, depth, "an object");
-        return scan_object(s, f, node, depth);
-    case TUR__BASE_FRAMES: return scan_frames(s, f, node, n, slot, depth);
-    case TUR__BASE_MAP: return scan_map(s, f, node, n, slot, depth);
-    case TUR__BASE_DECIMAL: return scan_decimal(s, f, node, n, slot);
-    case TUR__BASE_INTEGER: return scan_integer(s, f, node, n, slot);
+        if (TUR__UNLIKELY(*p != '{')) return wrong_kind(s, f, node, -1, p, depth, "an object");
+        return scan_object(s, f, node, p, depth);
+    case TUR__BASE_FRAMES: return scan_frames(s, f, node, n, slot, p, depth);
+    case TUR__BASE_MAP: return scan_map(s, f, node, n, slot, p, depth);
+    case TUR__BASE_DECIMAL: return scan_decimal(s, f, node, n, slot, p);
+    case TUR__BASE_INTEGER: return scan_integer(s, f, node, n, slot, p);
     case TUR__BASE_BOOLEAN:
-    case TUR__BASE_FLAG: return scan_boolean(s, f, node, n, slot);
-    default: return scan_string(s, f, node, n, slot);
+    case TUR__BASE_FLAG: return scan_boolean(s, f, node, n, slot, p);
+    default: return scan_string(s, f, node, n, slot, p);
     }
 }
 
-/* A member that the tables do not know here: an extension, or none of ours. */
-static TUR__COLD bool unknown_member(tur__scan *s, tur__frame *f, int node, const char *at, const tur__text *name, int depth)
+/* A member that the tables do not know here: an extension, or none of ours. AT is its name's quote,
+ * P its value. */
+static TUR__COLD const char *unknown_member(tur__scan *s, tur__frame *f, int node, const char *at, const char *p, const tur__text *name, int depth)
 {
-    const tur__node *nodes = tur__frames[f->kind].nodes;
+    const tur__node *me = &tur__frames[f->kind].nodes[node];
     tur__spot spot = {f, node, -1, name->text, name->len, pos_of(s, at)};
-    if (name->len > 1 && !memcmp(name->text, "x_", 2) && nodes[node].extensible) return tur__scan_extension(s, f, node, name);
-    if (!tur__scan_skip(s, depth + 1)) return false;
-    if (name->unfit) return tur__scan_find(s, TUR_0116, &spot, "this name", "no control characters or non-characters"), true;
-    tur__scan_find(s, TUR_0104, &spot, tur__arena_printf(s->arena, "the member \"%s\"", tur__scan_excerpt(s, name->text, name->len)),
-                   nodes[node].extensible ? "a member of this version, or an extension x_VENDOR_NAME" : "a member of this version");
-    if (s->last && s->pending <= TUR__PENDING_MAX)
-        ((tur__pending *)(void *)((char *)s->last - offsetof(tur__pending, next)))->newer = true;
-    return true;
+    if (name->len > 1 && !memcmp(name->text, "x_", 2) && me->extensible) {
+        s->p = p;
+        return tur__scan_extension(s, f, node, name) ? s->p : NULL;
+    }
+    p = skip(s, p, depth + 1);
+    if (!p) return NULL;
+    if (name->unfit) tur__scan_find(s, TUR_0116, &spot, "this name", "no control characters or non-characters");
+    else {
+        tur__scan_find(s, TUR_0104, &spot, tur__arena_printf(s->arena, "the member \"%s\"", tur__scan_excerpt(s, name->text, name->len)),
+                       me->extensible ? "a member of this version, or an extension x_VENDOR_NAME" : "a member of this version");
+        mark_newer(s);
+    }
+    return p;
 }
 
-static TUR__COLD void missing(tur__scan *s, tur__frame *f, int node, uint32_t pos)
+static TUR__COLD void missing(tur__scan *s, tur__frame *f, int node, const char *at)
 {
     const tur__frame_info *info = &tur__frames[f->kind];
     for (int i = 1; i < info->count; i++) {
         if (info->nodes[i].parent != node || !info->nodes[i].need || tur__has(f, i)) continue;
-        tur__spot spot = {f, i, -1, NULL, 0, pos};
+        tur__spot spot = {f, i, -1, NULL, 0, pos_of(s, at)};
         spoil(f, i);
         tur__scan_find(s, TUR_0103, &spot, "no such member", tur__arena_printf(s->arena, "the member \"%s\"", info->nodes[i].name));
     }
@@ -455,53 +499,58 @@ static inline bool guessed(const tur__node *n, const char *p)
     return tur__same16(p, n->quoted, 16) && tur__same16(p + 16, n->quoted + 16, n->quoted_len - 16u);
 }
 
-static bool scan_object(tur__scan *s, tur__frame *f, int node, int depth)
+/* The members of the object at P, which stands on its brace: those of NODE in the frame. */
+static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char *open, int depth)
 {
     const tur__node *nodes = tur__frames[f->kind].nodes, *me = &nodes[node];
-    const char *open = s->p;
-    int more = 1;
-    if (TUR__UNLIKELY(empty(s, '}'))) {
+    tur__habits *habits = &s->habits[f->kind];
+    uint8_t *guess = &habits->first[node];
+    bool more = true;
+    const char *p = blanks(open + 1);
+    if (TUR__UNLIKELY(*p == '}')) {
         find(s, f, node, -1, open, TUR_0108, "an empty object", "the member left out, or members");
-        return true;
+        return p + 1;
     }
-    uint8_t *guess = &s->first[f->kind][node];
-    for (; more > 0; more = separator(s, '}')) {
-        const char *at = s->p;
+    while (more) {
+        const char *at = p;
         int child = *guess;
-        if (TUR__UNLIKELY(*at != '"')) return tur__scan_break(s, TUR_0101, NULL, "the name of a member");
-        if (TUR__LIKELY(child && guessed(&nodes[child], at + 1))) s->p = at + 1 + nodes[child].quoted_len;
+        if (TUR__UNLIKELY(*at != '"')) return broken(s, p, NULL, "the name of a member");
+        if (TUR__LIKELY(child && guessed(&nodes[child], at + 1))) p = blanks(at + 1 + nodes[child].quoted_len);
         else {
             tur__text name;
-            if (TUR__UNLIKELY(!string(s, &name))) return false;
-            if (TUR__UNLIKELY(*s->p != ':')) {
-                tur__scan_blanks(s);
-                if (*s->p != ':') return tur__scan_break(s, TUR_0101, NULL, "a colon");
-            }
-            s->p++;
+            p = string(s, at, &name);
+            if (TUR__UNLIKELY(!p)) return NULL;
+            p = blanks(p);
+            if (TUR__UNLIKELY(*p != ':')) return broken(s, p, NULL, "a colon");
+            p = blanks(p + 1);
             child = tur__form_lookup(me->keys, me->key_bits, me->key_mix, name.text, name.len);
             if (TUR__UNLIKELY(!child)) {
-                tur__scan_blanks(s);
-                if (!unknown_member(s, f, node, at, &name, depth)) return false;
+                p = unknown_member(s, f, node, at, p, &name, depth);
+                if (p) p = separator(s, p, '}', &more);
+                if (!p) return NULL;
                 continue;
             }
             *guess = (uint8_t)child;
         }
-        guess = &s->after[f->kind][child];
-        if (*s->p == ' ' || *s->p == '\t') tur__scan_blanks(s);
+        guess = &habits->after[child];
         if (TUR__UNLIKELY(tur__has(f, child))) {
             find(s, f, child, -1, at, TUR_0105, "a second member of this name", "each name once");
-            if (!tur__scan_skip(s, depth + 1)) return false;
-            continue;
+            p = skip(s, p, depth + 1);
+        } else {
+            set_has(f, child);
+            habits->seen[child]++;
+            p = scan_value(s, f, child, &nodes[child], p, depth + 1);
         }
-        set_has(f, child);
-        if (TUR__UNLIKELY(!scan_value(s, f, child, &nodes[child], depth + 1))) return false;
+        if (TUR__UNLIKELY(!p)) return NULL;
+        p = separator(s, p, '}', &more);
+        if (TUR__UNLIKELY(!p)) return NULL;
     }
     for (int w = 0; w < TUR__WORDS; w++)
         if (TUR__UNLIKELY(me->needs[w] & ~f->has[w])) {
-            missing(s, f, node, pos_of(s, open));
+            missing(s, f, node, open);
             break;
         }
-    return more == 0;
+    return p;
 }
 
 void tur__scan_line(tur__scan *s, const char *line, size_t len)
@@ -520,13 +569,18 @@ void tur__scan_line(tur__scan *s, const char *line, size_t len)
         return;
     }
     memset(s->record, 0, sizeof *s->record);
-    s->objects[TUR__FRAME_RECORD]++;
-    tur__scan_blanks(s);
-    if (TUR__UNLIKELY(*s->p != '{')) {
-        tur__scan_break(s, TUR_0101, NULL, "one JSON object on each line");
+    s->habits[TUR__FRAME_RECORD].frames++;
+    const char *p = blanks(line);
+    if (TUR__UNLIKELY(*p != '{')) {
+        broken(s, p, NULL, "one JSON object on each line");
         return;
     }
-    if (TUR__UNLIKELY(!scan_object(s, s->record, 0, 1))) return;
-    tur__scan_blanks(s);
-    if (TUR__UNLIKELY(s->p != s->end)) tur__scan_break(s, TUR_0101, NULL, "the end of the line behind the record");
+    p = scan_object(s, s->record, 0, p, 1);
+    if (TUR__UNLIKELY(!p)) return;
+    p = blanks(p);
+    if (TUR__UNLIKELY(p != s->end)) broken(s, p, NULL, "the end of the line behind the record");
+    /* a member that a later minor added to a line or charge may change what its numbers mean */
+    if (TUR__UNLIKELY(s->newer))
+        for (const tur__pending *f = s->findings; f; f = f->next)
+            if (f->newer && f->spot.frame && f->spot.frame->up) spoil((tur__frame *)(uintptr_t)f->spot.frame, f->spot.node);
 }

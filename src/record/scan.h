@@ -29,6 +29,16 @@ struct tur__pending {
     tur__pending *next;
 };
 
+/* What frames of one kind were like so far. The guesses cost a look-up where they are wrong: writers
+ * repeat themselves, so they seldom are. */
+typedef struct tur__habits {
+    uint64_t frames;                 /* how many */
+    uint64_t seen[64 * TUR__WORDS];  /* occurrences by node */
+    uint8_t first[64 * TUR__WORDS];  /* member that came first in an object, by the object's node */
+    uint8_t after[64 * TUR__WORDS];  /* member that came behind a member */
+    uint8_t code[64 * TUR__WORDS];   /* code that a member had */
+} tur__habits;
+
 typedef struct tur__scan {
     tur__arena *arena;     /* of the record; reset by the caller between records */
     const char *base;      /* the line */
@@ -40,14 +50,9 @@ typedef struct tur__scan {
     bool newer;            /* of a higher minor version than TUR_SPEC_VERSION */
     tur__pending *findings, **last; /* in order */
     int pending;           /* stored */
-    uint64_t tested[TUR__REQUIREMENT_COUNT]; /* kept across records */
-    uint64_t seen[TUR__FRAME_COUNT][64 * TUR__WORDS]; /* occurrences by node, kept across records */
-    uint64_t objects[TUR__FRAME_COUNT]; /* frames, kept across records */
-    uint64_t lines;        /* kept across records */
-    /* Guesses, kept across records: writers repeat themselves. Which member came first in an object
-     * and which came behind a member, and the code that a member had. A wrong guess costs a look-up. */
-    uint8_t first[TUR__FRAME_COUNT][64 * TUR__WORDS], after[TUR__FRAME_COUNT][64 * TUR__WORDS];
-    uint8_t code[TUR__FRAME_COUNT][64 * TUR__WORDS];
+    uint64_t lines;        /* kept across records, as all that follows */
+    uint64_t tested[TUR__REQUIREMENT_COUNT];
+    tur__habits habits[TUR__FRAME_COUNT];
     char emitter[264];     /* the last one that was found well-formed */
     uint32_t emitter_len;
 } tur__scan;

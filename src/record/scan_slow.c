@@ -390,10 +390,10 @@ void tur__scan_fired(const tur__scan *s, tur_counter counter[TUR__REQUIREMENT_CO
     for (int f = 0; f < TUR__FRAME_COUNT; f++) {
         const tur__frame_info *info = &tur__frames[f];
         for (int n = 1; n < info->count; n++) {
-            fired_by(&info->nodes[n], s->seen[f][n], counter);
+            fired_by(&info->nodes[n], s->habits[f].seen[n], counter);
             /* each object that could hold a needed member is a test of its presence */
             int parent = info->nodes[n].parent;
-            if (info->nodes[n].need) counter[TUR_0103].fired += parent ? s->seen[f][parent] : s->objects[f];
+            if (info->nodes[n].need) counter[TUR_0103].fired += parent ? s->habits[f].seen[parent] : s->habits[f].frames;
         }
     }
     counter[TUR_0101].fired += s->lines;

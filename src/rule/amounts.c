@@ -6,14 +6,16 @@ static const int amounts[] = {TUR__CHARGE_LIST, TUR__CHARGE_CONTRACTED, TUR__CHA
                               TUR__CHARGE_EFFECTIVE};
 enum { AMOUNTS = sizeof amounts / sizeof *amounts };
 
-static const char *quoted(tur__judge *j, const tur__slot *s) {
+static const char *quoted(tur__judge *j, const tur__slot *s)
+{
     return tur__arena_printf(j->arena, "%.*s", (int)s->len, s->text);
 }
 
 /* ----------------------------------------------------------------- sign */
 
 /* "Negative amounts: credit and adjustment records, records with action reverse or adjust ..." */
-static bool record_may_be_negative(const tur__frame *r) {
+static bool record_may_be_negative(const tur__frame *r)
+{
     int kind = tur__code_of(r, TUR__RECORD_KIND);
     int action = tur__code_of(r, TUR__RECORD_CORRECTS_ACTION);
     return kind == TUR__KIND_CREDIT || kind == TUR__KIND_ADJUSTMENT ||
@@ -22,12 +24,14 @@ static bool record_may_be_negative(const tur__frame *r) {
 
 /* "... and charges discount, credit, rounding, grants drawn." A grant that ends is drawn as well:
  * it takes from the same balance. */
-static bool charge_may_be_negative(const tur__frame *c, int code) {
+static bool charge_may_be_negative(const tur__frame *c, int code)
+{
     return code == TUR__CHARGE_CODE_DISCOUNT || code == TUR__CHARGE_CODE_CREDIT ||
            code == TUR__CHARGE_CODE_ROUNDING || tur__has(c, TUR__CHARGE_GRANT);
 }
 
-static void judge_sign(tur__judge *j, const tur__frame *c, bool allowed) {
+static void judge_sign(tur__judge *j, const tur__frame *c, bool allowed)
+{
     for (int i = 0; i < AMOUNTS; i++) {
         if (!tur__has(c, amounts[i])) continue;
         const tur__slot *s = &c->slot[amounts[i]];
@@ -42,7 +46,8 @@ static void judge_sign(tur__judge *j, const tur__frame *c, bool allowed) {
 /* ----------------------------------------------------------------- literals */
 
 /* ASCII only: currency codes have no other letters, whatever the locale. */
-static bool same_word(const tur__slot *a, const tur__slot *b) {
+static bool same_word(const tur__slot *a, const tur__slot *b)
+{
     if (a->len != b->len) return false;
     for (uint32_t i = 0; i < a->len; i++) {
         unsigned x = (unsigned char)a->text[i], y = (unsigned char)b->text[i];
@@ -54,7 +59,8 @@ static bool same_word(const tur__slot *a, const tur__slot *b) {
 }
 
 /* "stated is judged where billed is present or one amount stands alone" */
-static int stated_amount(const tur__frame *c) {
+static int stated_amount(const tur__frame *c)
+{
     int only = 0, n = 0;
     if (tur__has(c, TUR__CHARGE_BILLED)) return TUR__CHARGE_BILLED;
     for (int i = 0; i < AMOUNTS; i++)
@@ -62,12 +68,14 @@ static int stated_amount(const tur__frame *c) {
     return n == 1 ? only : 0;
 }
 
-static tur__decimal magnitude(tur__decimal d) {
+static tur__decimal magnitude(tur__decimal d)
+{
     return tur__decimal_sign(d) < 0 ? tur__decimal_neg(d) : d;
 }
 
 /* "the sign may differ": a bill prints a credit as it likes. */
-static void judge_literal(tur__judge *j, const tur__frame *c, int text, int unit, int amount) {
+static void judge_literal(tur__judge *j, const tur__frame *c, int text, int unit, int amount)
+{
     if (!amount || !tur__has(c, text) || !tur__has(c, unit) || !tur__has(c, amount) ||
         !tur__has(c, TUR__CHARGE_CURRENCY))
         return;
@@ -86,13 +94,15 @@ static void judge_literal(tur__judge *j, const tur__frame *c, int text, int unit
 
 /* ----------------------------------------------------------------- tax and rounding */
 
-static bool may_have_tax(const tur__frame *r) {
+static bool may_have_tax(const tur__frame *r)
+{
     int grain = tur__code_of(r, TUR__RECORD_GRAIN), kind = tur__code_of(r, TUR__RECORD_KIND);
     return grain == TUR__GRAIN_INVOICE_LINE || grain == TUR__GRAIN_INVOICE ||
            kind == TUR__KIND_TAX || kind == TUR__KIND_ADJUSTMENT;
 }
 
-static void judge_tax(tur__judge *j, const tur__frame *c, bool allowed) {
+static void judge_tax(tur__judge *j, const tur__frame *c, bool allowed)
+{
     tur__fired(j, TUR_0721);
     if (allowed) return;
     const tur__slot *grain = &j->record->slot[TUR__RECORD_GRAIN];
@@ -103,7 +113,8 @@ static void judge_tax(tur__judge *j, const tur__frame *c, bool allowed) {
                   "grain invoice_line or invoice, or kind tax or adjustment");
 }
 
-static void run(tur__judge *j) {
+static void run(tur__judge *j)
+{
     const tur__frame *r = j->record, *c = tur__first_sound(r, TUR__RECORD_CHARGES);
     if (!c) return;
     bool kind = tur__ok(r, TUR__RECORD_KIND), grain = tur__ok(r, TUR__RECORD_GRAIN);

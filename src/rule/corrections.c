@@ -1,7 +1,8 @@
 /* What a single record shows of a correction (record.md#corrections); the rest needs the set. */
 #include "rule/measure.h"
 
-static void run(tur__judge *j) {
+static void run(tur__judge *j)
+{
     const tur__frame *r = j->record;
     if (!tur__ok(r, TUR__RECORD_CORRECTS_RECORD_ID) || !tur__wants(j, TUR_0902) ||
         !tur__ok(r, TUR__RECORD_CORRECTS_EMITTER) || !tur__ok(r, TUR__RECORD_EMITTER) ||

@@ -14,16 +14,19 @@ typedef struct names {
     uint64_t marks; /* a bit by length and last letter, which most other names lack */
 } names;
 
-static uint64_t mark(const char *text, uint32_t len) {
+static uint64_t mark(const char *text, uint32_t len)
+{
     return UINT64_C(1) << ((len * 7 + (unsigned char)text[len - 1]) & 63);
 }
 
-static bool is_extension(const tur__item *i) {
+static bool is_extension(const tur__item *i)
+{
     return i->len > 2 && i->text[0] == 'x' && i->text[1] == '_';
 }
 
 /* Node of a core member, 0 where the version has none of that name. */
-static int core_member(const tur__item *i) {
+static int core_member(const tur__item *i)
+{
     const tur__frame_info *info = &tur__frames[TUR__FRAME_RECORD];
     for (int node = 1; node < info->count; node++) {
         const tur__node *n = &info->nodes[node];
@@ -35,13 +38,15 @@ static int core_member(const tur__item *i) {
 
 /* A record of a later minor version has members that this reader does not know, and the frame does
  * not show them. */
-static bool is_later(const tur__frame *r) {
+static bool is_later(const tur__frame *r)
+{
     const tur__slot *v = &r->slot[TUR__RECORD_TUR];
     return !tur__ok(r, TUR__RECORD_TUR) ||
            !tur__same_text(v->text, v->len, TUR_SPEC_VERSION, sizeof TUR_SPEC_VERSION - 1);
 }
 
-static void look_in(names *n, const tur__frame *f) {
+static void look_in(names *n, const tur__frame *f)
+{
     for (const tur__extra *x = f->extras; x; x = x->next) {
         if (!(n->marks & mark(x->name, x->name_len))) continue;
         for (int i = 0; i < n->count; i++) {
@@ -52,7 +57,8 @@ static void look_in(names *n, const tur__frame *f) {
 }
 
 /* "Extensions on record, meter line and charge": a name is the record's wherever it stands. */
-static void look_for(names *n, const tur__frame *r) {
+static void look_for(names *n, const tur__frame *r)
+{
     static const int arrays[] = {TUR__RECORD_METERS, TUR__RECORD_AVOIDED, TUR__RECORD_CHARGES};
     look_in(n, r);
     for (int i = 0; i < 3; i++)
@@ -60,12 +66,14 @@ static void look_for(names *n, const tur__frame *r) {
             for (const tur__frame *f = r->slot[arrays[i]].list; f; f = f->next) look_in(n, f);
 }
 
-static bool arrays_are_sound(const tur__frame *r) {
+static bool arrays_are_sound(const tur__frame *r)
+{
     return !tur__bad(r, TUR__RECORD_METERS) && !tur__bad(r, TUR__RECORD_AVOIDED) &&
            !tur__bad(r, TUR__RECORD_CHARGES);
 }
 
-static void missing(tur__judge *j, const tur__item *i) {
+static void missing(tur__judge *j, const tur__item *i)
+{
     tur__violated(
         j, TUR_1605, j->record, TUR__RECORD_CRITICAL,
         tur__arena_printf(j->arena, "%.*s, which the record does not have", (int)i->len, i->text),
@@ -73,7 +81,8 @@ static void missing(tur__judge *j, const tur__item *i) {
 }
 
 /* A core member: the record has to have it, and need not name it. */
-static void judge_core(tur__judge *j, const tur__item *i, int node) {
+static void judge_core(tur__judge *j, const tur__item *i, int node)
+{
     if (!tur__has(j->record, node)) {
         if (tur__wants(j, TUR_1605)) missing(j, i);
     } else if (tur__wants(j, TUR_1607)) {
@@ -84,7 +93,8 @@ static void judge_core(tur__judge *j, const tur__item *i, int node) {
     }
 }
 
-static void run(tur__judge *j) {
+static void run(tur__judge *j)
+{
     const tur__frame *r = j->record;
     bool has = tur__wants(j, TUR_1605), new = tur__wants(j, TUR_1607);
     if (!tur__ok(r, TUR__RECORD_CRITICAL) || (!has && !new)) return;

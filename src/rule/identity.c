@@ -5,12 +5,14 @@
 /* "xxxxxxxx-xxxx-Vxxx-Nxxx-xxxxxxxxxxxx": version and variant of RFC 9562. */
 enum { VERSION = 14, VARIANT = 19 };
 
-static const char *quoted(tur__judge *j, const tur__slot *s) {
+static const char *quoted(tur__judge *j, const tur__slot *s)
+{
     return tur__arena_printf(j->arena, "%.*s", (int)s->len, s->text);
 }
 
 /* "A system of origin uses version 7. A converter uses version 8." */
-static void judge_version(tur__judge *j) {
+static void judge_version(tur__judge *j)
+{
     const tur__frame *r = j->record;
     bool own = tur__wants(j, TUR_0204), source = tur__wants(j, TUR_0205);
     if (!tur__ok(r, TUR__RECORD_RECORD_ID) || (!own && !source)) return;
@@ -39,7 +41,8 @@ static void judge_version(tur__judge *j) {
 }
 
 /* What programs write where they have nothing to write. */
-static bool is_placeholder(const tur__slot *s) {
+static bool is_placeholder(const tur__slot *s)
+{
     static const char *const words[] = {"none", "null", "undefined", "nan", "n/a", "unknown", "-"};
     char lower[sizeof "undefined"];
     if (s->len >= sizeof lower) return false;
@@ -63,7 +66,8 @@ static const int accounts[] = {
     TUR__RECORD_ACCOUNT_SUB_ACCOUNT_ID,
 };
 
-static void judge_placeholders(tur__judge *j, int requirement, const int *nodes, size_t count) {
+static void judge_placeholders(tur__judge *j, int requirement, const int *nodes, size_t count)
+{
     const tur__frame *r = j->record;
     if (!tur__wants(j, requirement)) return;
     for (size_t i = 0; i < count; i++) {
@@ -75,7 +79,8 @@ static void judge_placeholders(tur__judge *j, int requirement, const int *nodes,
     }
 }
 
-static void judge_same_usage(tur__judge *j) {
+static void judge_same_usage(tur__judge *j)
+{
     const tur__frame *r = j->record;
     if (!tur__ok(r, TUR__RECORD_SAME_USAGE) || !tur__ok(r, TUR__RECORD_REQUEST_ID) ||
         !tur__wants(j, TUR_0209))
@@ -90,7 +95,8 @@ static void judge_same_usage(tur__judge *j) {
     }
 }
 
-static void run(tur__judge *j) {
+static void run(tur__judge *j)
+{
     judge_version(j);
     judge_placeholders(j, TUR_0206, calls, sizeof calls / sizeof *calls);
     judge_placeholders(j, TUR_0210, accounts, sizeof accounts / sizeof *accounts);

@@ -56,8 +56,9 @@ static inline judged *judged_scan(const char *members)
     ck_assert(d->scan && d->line);
     d->line[len++] = '{';
     for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
+        /* A member that is given is not added; deeper objects may have one of the same name. */
         const char *at = strstr(members, needed[i][0]);
-        if (at && at[strlen(needed[i][0])] == ':') continue;
+        if (at && at[strlen(needed[i][0])] == ':' && (at == members || i >= 3)) continue;
         len += (size_t)snprintf(d->line + len, room - len, "%s%s:%s", len > 1 ? "," : "",
                                 needed[i][0], needed[i][1]);
     }
@@ -89,10 +90,10 @@ static inline void judged_free(judged *d)
 static inline judged *judged_by(const tur__code_check *check, const char *members)
 {
     judged *d = judged_scan(members);
-    if (d->scan->first)
+    if (d->scan->findings)
         ck_abort_msg("%s: found %s, wanted %s in %s",
-                     tur__requirements[d->scan->first->requirement].id, d->scan->first->found,
-                     d->scan->first->wanted, members);
+                     tur__requirements[d->scan->findings->requirement].id, d->scan->findings->found,
+                     d->scan->findings->wanted, members);
     check->run(&d->judge);
     for (int i = 0; i < TUR__REQUIREMENT_COUNT; i++)
         if (d->counter[i].violated > d->counter[i].fired)
@@ -110,8 +111,8 @@ static inline void judged_cases(const tur__code_check *check, const judged_case 
     for (size_t i = 0; i < n; i++) {
         judged *d = judged_by(check, c[i].members);
         if (strcmp(d->ids, c[i].ids) != 0)
-            ck_abort_msg("%s\n  gave \"%s\" and not \"%s\"; last found %s, wanted %s",
-                         c[i].members, d->ids, c[i].ids, d->found, d->wanted);
+            ck_abort_msg("%s\n  gave \"%s\" and not \"%s\"; last found %s, wanted %s", c[i].members,
+                         d->ids, c[i].ids, d->found, d->wanted);
         judged_free(d);
     }
 }
@@ -127,8 +128,7 @@ static inline void judged_says(const tur__code_check *check, const char *members
     judged_free(d);
 }
 
-#define JUDGED_CASES(check, cases)                                                                \
-    judged_cases(&(check), cases, sizeof(cases) / sizeof *(cases))
+#define JUDGED_CASES(check, cases) judged_cases(&(check), cases, sizeof(cases) / sizeof *(cases))
 
 /* A suite of one case. */
 static inline Suite *judged_suite(const char *name, const TTest *const *tests, size_t n)
@@ -140,8 +140,8 @@ static inline Suite *judged_suite(const char *name, const TTest *const *tests, s
     return s;
 }
 
-#define JUDGED_SUITE(name, ...)                                                                   \
-    judged_suite(name, (const TTest *const[]){__VA_ARGS__},                                       \
+#define JUDGED_SUITE(name, ...)                                                                    \
+    judged_suite(name, (const TTest *const[]){__VA_ARGS__},                                        \
                  sizeof((const TTest *const[]){__VA_ARGS__}) / sizeof(TTest *))
 
 #endif

@@ -44,17 +44,20 @@ struct tur__measure {
 };
 
 /* Places of a canonical decimal. */
-static int places(const tur__slot *s) {
+static int places(const tur__slot *s)
+{
     const char *point = memchr(s->text, '.', s->len);
     return point ? (int)(s->text + s->len - point) - 1 : 0;
 }
 
-static bool basis_is_sound(const tur__frame *r) {
+static bool basis_is_sound(const tur__frame *r)
+{
     return !tur__bad(r, TUR__RECORD_METERS) && !tur__bad(r, TUR__RECORD_COMPLETE) &&
            tur__signs_known(r);
 }
 
-static uint64_t listed(const tur__frame *r) {
+static uint64_t listed(const tur__frame *r)
+{
     uint64_t cells = 0;
     if (!tur__ok(r, TUR__RECORD_COMPLETE)) return 0;
     for (const tur__item *i = r->slot[TUR__RECORD_COMPLETE].list; i; i = i->next)
@@ -63,7 +66,8 @@ static uint64_t listed(const tur__frame *r) {
     return cells;
 }
 
-static void add(tur__measure *m, rectangle *r, const tur__slot *s) {
+static void add(tur__measure *m, rectangle *r, const tur__slot *s)
+{
     __int128 q = s->num;
     if (s->num == INT64_MIN || m->scale) {
         tur__decimal d = tur__slot_decimal(s);
@@ -76,7 +80,8 @@ static void add(tur__measure *m, rectangle *r, const tur__slot *s) {
     m->beyond |= __builtin_add_overflow(*sum, q, sum);
 }
 
-static void add_lines(tur__measure *m, const tur__frame *first) {
+static void add_lines(tur__measure *m, const tur__frame *first)
+{
     for (const tur__frame *l = first; l; l = l->next) {
         uint64_t cells = tur__line_cells(l);
         int i = 0;
@@ -91,7 +96,8 @@ static void add_lines(tur__measure *m, const tur__frame *first) {
 }
 
 /* The most places that a token line's quantity has. */
-static int common_scale(const tur__frame *first) {
+static int common_scale(const tur__frame *first)
+{
     int scale = 0;
     for (const tur__frame *l = first; l; l = l->next) {
         const tur__slot *q = &l->slot[TUR__LINE_QUANTITY];
@@ -102,7 +108,8 @@ static int common_scale(const tur__frame *first) {
     return scale;
 }
 
-static tur__measure *build(tur__judge *j) {
+static tur__measure *build(tur__judge *j)
+{
     const tur__frame *r = j->record;
     int64_t lines = tur__ok(r, TUR__RECORD_METERS) ? r->slot[TUR__RECORD_METERS].num : 0;
     size_t most = (size_t)(lines < RECTANGLES ? lines : RECTANGLES);
@@ -124,12 +131,14 @@ static tur__measure *build(tur__judge *j) {
     return m;
 }
 
-const tur__measure *tur__measure_of(tur__judge *j) {
+const tur__measure *tur__measure_of(tur__judge *j)
+{
     if (!j->measure) j->measure = build(j);
     return j->measure && j->measure->sound ? j->measure : NULL;
 }
 
-void tur__measure_cells(tur__bounds *b, const tur__measure *m, uint64_t cells, bool part) {
+void tur__measure_cells(tur__bounds *b, const tur__measure *m, uint64_t cells, bool part)
+{
     __int128 lower = 0, upper = 0;
     bool beyond = m->beyond;
     for (int i = 0; i < m->rectangles; i++) {
@@ -155,7 +164,8 @@ void tur__measure_cells(tur__bounds *b, const tur__measure *m, uint64_t cells, b
 
 /* Packs the lines that are not of tokens, so that a thousand charges can ask for a thousand of
  * them. */
-static bool pack_others(tur__measure *m, tur__judge *j) {
+static bool pack_others(tur__measure *m, tur__judge *j)
+{
     if (m->packed || !m->others) return true;
     m->other = tur__arena_alloc(j->arena, sizeof *m->other * (size_t)m->others);
     if (!m->other) return false;
@@ -169,7 +179,8 @@ static bool pack_others(tur__measure *m, tur__judge *j) {
     return true;
 }
 
-tur__measured tur__measure_label(tur__bounds *b, tur__judge *j, const tur__slot *of) {
+tur__measured tur__measure_label(tur__bounds *b, tur__judge *j, const tur__slot *of)
+{
     if (!tur__measure_of(j)) return TUR__UNSURE;
     tur__measure *m = j->measure;
     uint64_t cells = tur__place_cells(of->num);
@@ -198,17 +209,20 @@ tur__measured tur__measure_label(tur__bounds *b, tur__judge *j, const tur__slot 
 /* -------------------------------------------------------------------- using bounds */
 
 /* Compares the figure with a bound, which may have more digits than a decimal. */
-static int compare(tur__decimal figure, __int128 bound, int scale) {
+static int compare(tur__decimal figure, __int128 bound, int scale)
+{
     while (scale < figure.scale) {
         /* A bound that overflows on the way is greater in magnitude than any figure. */
-        if (__builtin_mul_overflow(bound, 10, &bound)) return bound < 0 ? 1 : -1;
+        bool negative = bound < 0;
+        if (__builtin_mul_overflow(bound, 10, &bound)) return negative ? 1 : -1;
         scale++;
     }
     (void)tur__decimal_quantize(&figure, figure, scale, TUR__HALF_EVEN);
     return (figure.coef > bound) - (figure.coef < bound);
 }
 
-tur__fit tur__bounds_fit(const tur__bounds *b, const tur__decimal *figure) {
+tur__fit tur__bounds_fit(const tur__bounds *b, const tur__decimal *figure)
+{
     if (b->beyond) return TUR__BEYOND;
     __int128 coef = b->turned ? -figure->coef : figure->coef;
     int low, high;
@@ -225,7 +239,8 @@ tur__fit tur__bounds_fit(const tur__bounds *b, const tur__decimal *figure) {
 }
 
 /* A bound as a decimal; false when it has more than 20 digits before the point. */
-static bool decimal_of(tur__decimal *out, __int128 bound, int scale) {
+static bool decimal_of(tur__decimal *out, __int128 bound, int scale)
+{
     __int128 limit = (__int128)10000000000 * 10000000000;
     for (int i = 0; i < scale; i++) limit *= 10;
     if (bound >= limit || bound <= -limit) return false;
@@ -233,12 +248,14 @@ static bool decimal_of(tur__decimal *out, __int128 bound, int scale) {
     return true;
 }
 
-bool tur__bounds_exact(tur__decimal *out, const tur__bounds *b) {
+bool tur__bounds_exact(tur__decimal *out, const tur__bounds *b)
+{
     if (b->beyond || b->no_lower || b->no_upper || b->lower != b->upper) return false;
     return decimal_of(out, b->turned ? -b->lower : b->lower, b->scale);
 }
 
-static void print(char out[TUR__DECIMAL_TEXT], __int128 bound, int scale) {
+static void print(char out[TUR__DECIMAL_TEXT], __int128 bound, int scale)
+{
     tur__decimal d;
     if (decimal_of(&d, bound, scale))
         tur__decimal_print(out, d);
@@ -246,7 +263,8 @@ static void print(char out[TUR__DECIMAL_TEXT], __int128 bound, int scale) {
         snprintf(out, TUR__DECIMAL_TEXT, "a sum beyond 20 digits");
 }
 
-const char *tur__bounds_print(tur__arena *a, const tur__bounds *b) {
+const char *tur__bounds_print(tur__arena *a, const tur__bounds *b)
+{
     char lower[TUR__DECIMAL_TEXT], upper[TUR__DECIMAL_TEXT];
     bool no_lower = b->turned ? b->no_upper : b->no_lower;
     bool no_upper = b->turned ? b->no_lower : b->no_upper;
@@ -260,7 +278,8 @@ const char *tur__bounds_print(tur__arena *a, const tur__bounds *b) {
     return tur__arena_printf(a, "%s to %s", lower, upper);
 }
 
-const char *tur__line_place(tur__arena *a, const tur__frame *line) {
+const char *tur__line_place(tur__arena *a, const tur__frame *line)
+{
     const tur__slot *meter = &line->slot[TUR__LINE_METER], *of = &line->slot[TUR__LINE_MODALITY];
     if (!tur__has(line, TUR__LINE_MODALITY))
         return tur__arena_printf(a, "%.*s", (int)meter->len, meter->text);

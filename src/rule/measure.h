@@ -13,54 +13,64 @@ enum { TUR__MODALITIES = 31 }; /* "No modality named means any of the five." */
 /* The cells of a rectangle. "A set of cells that is no rectangle fits into 55 bits of a word": the
  * bit of a cell is 11 x modality + leaf here, so that one product writes the classes into the row
  * of each modality. How the bits are numbered shows nowhere. */
-static inline uint64_t tur__cells(unsigned classes, unsigned modalities) {
+static inline uint64_t tur__cells(unsigned classes, unsigned modalities)
+{
     const uint64_t copies = UINT64_C(0x10040100401), rows = UINT64_C(0x100200400801);
     return classes * (modalities * copies & rows);
 }
 
 /* The cells of a meter (low half, index) and its modalities (high half, mask; 0 means any), as
  * slots of places and labels hold them. None for meters that are not of tokens. */
-static inline uint64_t tur__place_cells(int64_t num) {
+static inline uint64_t tur__place_cells(int64_t num)
+{
     unsigned modalities = (unsigned)(num >> 16);
     return tur__cells(tur__meters[num & 0xFFFF].mask, modalities ? modalities : TUR__MODALITIES);
 }
 
-static inline unsigned tur__line_modalities(const tur__frame *line) {
+static inline unsigned tur__line_modalities(const tur__frame *line)
+{
     return tur__has(line, TUR__LINE_MODALITY) ? 1U << (line->slot[TUR__LINE_MODALITY].num - 1)
                                               : TUR__MODALITIES;
 }
 
 /* 0 where the line is not of tokens. */
-static inline unsigned tur__line_classes(const tur__frame *line) {
+static inline unsigned tur__line_classes(const tur__frame *line)
+{
     return tur__meters[line->slot[TUR__LINE_METER].num].mask;
 }
 
-static inline uint64_t tur__line_cells(const tur__frame *line) {
+static inline uint64_t tur__line_cells(const tur__frame *line)
+{
     return tur__cells(tur__line_classes(line), tur__line_modalities(line));
 }
 
-static inline tur__decimal tur__slot_decimal(const tur__slot *s) {
+static inline tur__decimal tur__slot_decimal(const tur__slot *s)
+{
     tur__decimal d = {s->num, 0};
     if (s->num == INT64_MIN) (void)tur__decimal_parse(&d, s->text, s->len);
     return d;
 }
 
-static inline bool tur__same_text(const char *a, uint32_t a_len, const char *b, uint32_t b_len) {
+static inline bool tur__same_text(const char *a, uint32_t a_len, const char *b, uint32_t b_len)
+{
     return a_len == b_len && memcmp(a, b, a_len) == 0;
 }
 
-static inline bool tur__same_slot(const tur__slot *a, const tur__slot *b) {
+static inline bool tur__same_slot(const tur__slot *a, const tur__slot *b)
+{
     return tur__same_text(a->text, a->len, b->text, b->len);
 }
 
 /* First element of an array of objects that is sound as a whole; NULL where it is absent or not.
  * For rules that compare elements or add them up. */
-static inline const tur__frame *tur__elements(const tur__frame *f, int node) {
+static inline const tur__frame *tur__elements(const tur__frame *f, int node)
+{
     return tur__ok(f, node) ? f->slot[node].list : NULL;
 }
 
 /* From F on, the first element that has no finding on its form, nor has anything within it. */
-static inline const tur__frame *tur__sound_from(const tur__frame *f) {
+static inline const tur__frame *tur__sound_from(const tur__frame *f)
+{
     for (; f; f = f->next) {
         uint64_t bad = 0;
         for (int w = 0; w < TUR__WORDS; w++) bad |= f->bad[w];
@@ -71,17 +81,20 @@ static inline const tur__frame *tur__sound_from(const tur__frame *f) {
 
 /* Its first sound element, whatever the others are; then tur__sound_from(f->next). For rules about
  * an element alone. */
-static inline const tur__frame *tur__first_sound(const tur__frame *f, int node) {
+static inline const tur__frame *tur__first_sound(const tur__frame *f, int node)
+{
     return tur__has(f, node) ? tur__sound_from(f->slot[node].list) : NULL;
 }
 
 /* False where the record is meant to be a correction and does not say, in a usable form, of which
  * sort: then nobody knows what its signs mean. */
-static inline bool tur__signs_known(const tur__frame *record) {
+static inline bool tur__signs_known(const tur__frame *record)
+{
     return !tur__has(record, TUR__RECORD_CORRECTS) || tur__ok(record, TUR__RECORD_CORRECTS_ACTION);
 }
 
-static inline bool tur__reverses(const tur__frame *record) {
+static inline bool tur__reverses(const tur__frame *record)
+{
     return tur__code_of(record, TUR__RECORD_CORRECTS_ACTION) == TUR__ACTION_REVERSE;
 }
 

@@ -69,8 +69,7 @@ START_TEST(bounds_are_those_of_the_text)
          "{'meter':'input','quantity':'61','rest':true}]" BOTH,
          "'input@audio'", "0 to 61"},
         {"'meters':[{'meter':'token','quantity':'8123'}]" BOTH, "'input.all'", "0 to 8123"},
-        {"'meters':[{'meter':'token','quantity':'8123'}]" BOTH, "'input','output'",
-         "0 to 8123"},
+        {"'meters':[{'meter':'token','quantity':'8123'}]" BOTH, "'input','output'", "0 to 8123"},
         {"'meters':[{'meter':'token','quantity':'8123'}]" BOTH, "'input.all','output'", "8123"},
         {"'meters':[{'meter':'input.fresh','quantity':'105'},"
          "{'meter':'input.cache_write','quantity':'500'},{'meter':'output','quantity':'20'}],"
@@ -109,13 +108,13 @@ START_TEST(bounds_are_those_of_the_text)
         {"'meters':[{'meter':'output.visible','quantity':'99999999999999999999'},"
          "{'meter':'output.reasoning','quantity':'1'}]" BOTH,
          "'output'", "a sum beyond 20 digits"},
-        {"'meters':[{'meter':'output.visible','quantity':'99999999999999999999.999999999999999999'},"
+        {"'meters':[{'meter':'output.visible','quantity':'99999999999999999999.999999999999999999'}"
+         ","
          "{'meter':'output.reasoning','quantity':'99999999999999999999'}]" BOTH,
          "'output'", "a sum beyond 20 digits"},
         /* no verdict on a basis that is not sound */
         {"'meters':[{'meter':'input','quantity':'01'}]" BOTH, "'input'", "unsound"},
-        {"'meters':[{'meter':'input','quantity':'1'}],'complete':['inward']", "'input'",
-         "unsound"},
+        {"'meters':[{'meter':'input','quantity':'1'}],'complete':['inward']", "'input'", "unsound"},
         {"'meters':[{'meter':'input','quantity':'1'}],'corrects':{'emitter':'a.b'}", "'input'",
          "unsound"},
     };
@@ -147,9 +146,8 @@ START_TEST(bounds_agree_with_the_letter)
             line[i].cells = tur__cells(tur__meters[meter].mask,
                                        modality ? 1U << (modality - 1) : TUR__MODALITIES);
             size_t len = strlen(members);
-            snprintf(members + len, sizeof members - len,
-                     "%s{'meter':'%s',%s'quantity':'%lld'}", i ? "," : "",
-                     tur__meters[meter].name, name, (long long)line[i].q);
+            snprintf(members + len, sizeof members - len, "%s{'meter':'%s',%s'quantity':'%lld'}",
+                     i ? "," : "", tur__meters[meter].name, name, (long long)line[i].q);
         }
         strcat(members, action == 0 ? "]" BOTH : action == 1 ? "]" BOTH REVERSE : "]" BOTH ADJUST);
         judged *d = judged_scan(members);
@@ -162,9 +160,12 @@ START_TEST(bounds_agree_with_the_letter)
             for (int i = 0; i < count; i++) {
                 int64_t n = action == 1 ? -line[i].q : line[i].q;
                 if (!(line[i].cells & q)) continue;
-                if (!(line[i].cells & ~q) && !part) lower += n, upper += n;
-                else if (n > 0) upper += n;
-                else lower += n;
+                if (!(line[i].cells & ~q) && !part)
+                    lower += n, upper += n;
+                else if (n > 0)
+                    upper += n;
+                else
+                    lower += n;
             }
             tur__bounds b;
             tur__measure_cells(&b, m, q, part);
@@ -211,8 +212,12 @@ static const char *label(const char *members, const char *of)
     tur__bounds b;
     ck_assert_ptr_nonnull(f);
     switch (tur__measure_label(&b, &d->judge, &f->slot[TUR__CHARGE_OF])) {
-    case TUR__UNSURE: snprintf(text, sizeof text, "unsure"); break;
-    case TUR__NOT_MEASURED: snprintf(text, sizeof text, "not measured"); break;
+    case TUR__UNSURE:
+        snprintf(text, sizeof text, "unsure");
+        break;
+    case TUR__NOT_MEASURED:
+        snprintf(text, sizeof text, "not measured");
+        break;
     case TUR__MEASURED:
         snprintf(text, sizeof text, "%s", tur__bounds_print(&d->arena, &b));
         break;

@@ -25,14 +25,16 @@ typedef struct context {
     bool places, variants;       /* TUR-0608, -0611 */
 } context;
 
-static const char *quoted(tur__judge *j, const tur__slot *s) {
+static const char *quoted(tur__judge *j, const tur__slot *s)
+{
     return tur__arena_printf(j->arena, "%.*s", (int)s->len, s->text);
 }
 
 /* ----------------------------------------------------------------- quantities */
 
 /* "A negative quantity outside a correction is no measurement." */
-static void judge_sign(tur__judge *j, const context *c, const tur__frame *f, int node) {
+static void judge_sign(tur__judge *j, const context *c, const tur__frame *f, int node)
+{
     const tur__slot *s = &f->slot[node];
     tur__fired(j, TUR_0606);
     if (c->difference || *s->text != '-') return;
@@ -40,7 +42,8 @@ static void judge_sign(tur__judge *j, const context *c, const tur__frame *f, int
                   "a quantity that is not negative, or corrects.action reverse or adjust");
 }
 
-static void judge_whole(tur__judge *j, const tur__frame *line) {
+static void judge_whole(tur__judge *j, const tur__frame *line)
+{
     const tur__slot *meter = &line->slot[TUR__LINE_METER], *q = &line->slot[TUR__LINE_QUANTITY];
     int quality = tur__code_of(line, TUR__LINE_QUALITY);
     if (!tur__meters[meter->num].whole || quality == TUR__QUALITY_APPROXIMATE ||
@@ -56,7 +59,8 @@ static void judge_whole(tur__judge *j, const tur__frame *line) {
 
 /* ----------------------------------------------------------------- members of a line */
 
-static void judge_places(tur__judge *j, const tur__frame *line, bool tokens) {
+static void judge_places(tur__judge *j, const tur__frame *line, bool tokens)
+{
     static const int nodes[] = {TUR__LINE_REST, TUR__LINE_MODALITY};
     for (int i = 0; i < 2; i++) {
         if (!tur__has(line, nodes[i])) continue;
@@ -69,7 +73,8 @@ static void judge_places(tur__judge *j, const tur__frame *line, bool tokens) {
     }
 }
 
-static void judge_variant(tur__judge *j, const tur__frame *line, bool tokens) {
+static void judge_variant(tur__judge *j, const tur__frame *line, bool tokens)
+{
     const tur__slot *meter = &line->slot[TUR__LINE_METER];
     const tur__meter *m = &tur__meters[meter->num];
     if (!tur__has(line, TUR__LINE_VARIANT)) return;
@@ -90,7 +95,8 @@ static void judge_variant(tur__judge *j, const tur__frame *line, bool tokens) {
     }
 }
 
-static void judge_estimate(tur__judge *j, const tur__frame *line) {
+static void judge_estimate(tur__judge *j, const tur__frame *line)
+{
     tur__fired(j, TUR_0615);
     if (tur__code_of(line, TUR__LINE_QUALITY) == TUR__QUALITY_APPROXIMATE) return;
     bool has = tur__has(line, TUR__LINE_QUALITY);
@@ -101,7 +107,8 @@ static void judge_estimate(tur__judge *j, const tur__frame *line) {
 
 /* ----------------------------------------------------------------- equal lines */
 
-static int compare_member(const tur__frame *a, const tur__frame *b, int node) {
+static int compare_member(const tur__frame *a, const tur__frame *b, int node)
+{
     bool has = tur__has(a, node), other = tur__has(b, node);
     if (!has || !other) return has - other;
     const tur__slot *x = &a->slot[node], *y = &b->slot[node];
@@ -109,13 +116,15 @@ static int compare_member(const tur__frame *a, const tur__frame *b, int node) {
     return order ? order : (x->len > y->len) - (x->len < y->len);
 }
 
-static int compare_kind(const tur__frame *a, const tur__frame *b) {
+static int compare_kind(const tur__frame *a, const tur__frame *b)
+{
     int order = compare_member(a, b, TUR__LINE_METER);
     for (int i = 0; !order && i < VARIANTS; i++) order = compare_member(a, b, variants[i]);
     return order;
 }
 
-static int by_kind(const void *a, const void *b) {
+static int by_kind(const void *a, const void *b)
+{
     const tur__frame *x = *(const tur__frame *const *)a, *y = *(const tur__frame *const *)b;
     int order = compare_kind(x, y);
     return order ? order : (x->index > y->index) - (x->index < y->index);
@@ -123,7 +132,8 @@ static int by_kind(const void *a, const void *b) {
 
 /* "The other lines of a record differ in meter or in variant." Sorts them, so that equal ones stand
  * side by side behind the first of them. */
-static void find_equal(tur__judge *j, const tur__slot *meters) {
+static void find_equal(tur__judge *j, const tur__slot *meters)
+{
     const tur__frame **line = tur__arena_alloc(j->arena, sizeof *line * (size_t)meters->num);
     if (!line) return;
     size_t n = 0, one = 0;
@@ -145,7 +155,8 @@ static void find_equal(tur__judge *j, const tur__slot *meters) {
 
 /* ----------------------------------------------------------------- arrays */
 
-static void judge_line(tur__judge *j, const context *c, const tur__frame *line, bool tokens) {
+static void judge_line(tur__judge *j, const context *c, const tur__frame *line, bool tokens)
+{
     if (c->sign) judge_sign(j, c, line, TUR__LINE_QUANTITY);
     if (c->whole) judge_whole(j, line);
     if (!(line->has[0] & seldom)) return;
@@ -153,7 +164,8 @@ static void judge_line(tur__judge *j, const context *c, const tur__frame *line, 
     if (c->variants) judge_variant(j, line, tokens);
 }
 
-static void judge_meters(tur__judge *j, const context *c) {
+static void judge_meters(tur__judge *j, const context *c)
+{
     const tur__frame *l = tur__first_sound(j->record, TUR__RECORD_METERS);
     bool unique = tur__wants(j, TUR_0605) && tur__ok(j->record, TUR__RECORD_METERS);
     bool again = false;
@@ -172,7 +184,8 @@ static void judge_meters(tur__judge *j, const context *c) {
     if (again) find_equal(j, &j->record->slot[TUR__RECORD_METERS]);
 }
 
-static void judge_avoided(tur__judge *j, const context *c) {
+static void judge_avoided(tur__judge *j, const context *c)
+{
     bool only = tur__wants(j, TUR_0610);
     const tur__frame *l = tur__first_sound(j->record, TUR__RECORD_AVOIDED);
     for (; l; l = tur__sound_from(l->next)) {
@@ -187,7 +200,8 @@ static void judge_avoided(tur__judge *j, const context *c) {
     }
 }
 
-static void judge_other_signs(tur__judge *j, const context *c) {
+static void judge_other_signs(tur__judge *j, const context *c)
+{
     const tur__frame *f = tur__first_sound(j->record, TUR__RECORD_STATED);
     for (; f; f = tur__sound_from(f->next)) {
         /* "A figure known to be wrong is kept with `unreliable` and not judged." */
@@ -199,7 +213,8 @@ static void judge_other_signs(tur__judge *j, const context *c) {
 }
 
 /* "A gateway cache hit is complete in both: nothing was processed, and that is known." */
-static void judge_cache_hit(tur__judge *j) {
+static void judge_cache_hit(tur__judge *j)
+{
     const tur__frame *r = j->record;
     if (!tur__wants(j, TUR_0613) || tur__bad(r, TUR__RECORD_COMPLETE) ||
         tur__code_of(r, TUR__RECORD_REQUEST_SERVED_BY) != TUR__SERVED_BY_GATEWAY_CACHE)
@@ -218,7 +233,8 @@ static void judge_cache_hit(tur__judge *j) {
                   "complete with input and output, as the gateway's cache answered");
 }
 
-static void run(tur__judge *j) {
+static void run(tur__judge *j)
+{
     const tur__frame *r = j->record;
     int action = tur__code_of(r, TUR__RECORD_CORRECTS_ACTION);
     int source = tur__code_of(r, TUR__RECORD_PROVENANCE_USAGE_SOURCE);

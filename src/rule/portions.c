@@ -26,24 +26,28 @@ typedef struct sum {
     bool rule, beyond;
 } sum;
 
-static int compare_text(const char *a, uint32_t a_len, const char *b, uint32_t b_len) {
+static int compare_text(const char *a, uint32_t a_len, const char *b, uint32_t b_len)
+{
     uint32_t len = a_len < b_len ? a_len : b_len;
     int order = len ? memcmp(a, b, len) : 0;
     return order ? order : (a_len > b_len) - (a_len < b_len);
 }
 
-static int compare_block(const portion *a, const portion *b) {
+static int compare_block(const portion *a, const portion *b)
+{
     const tur__slot *x = &a->charge->slot[TUR__CHARGE_OF], *y = &b->charge->slot[TUR__CHARGE_OF];
     int order = compare_text(x->text, x->len, y->text, y->len);
     return order ? order : compare_text(a->payee, a->payee_len, b->payee, b->payee_len);
 }
 
-static int compare_run(const portion *a, const portion *b) {
+static int compare_run(const portion *a, const portion *b)
+{
     if (a->basis != b->basis) return a->basis < b->basis ? -1 : 1;
     return compare_text(a->currency, a->currency_len, b->currency, b->currency_len);
 }
 
-static int by_key(const void *a, const void *b) {
+static int by_key(const void *a, const void *b)
+{
     const portion *x = a, *y = b;
     int order = compare_block(x, y);
     if (!order) order = compare_run(x, y);
@@ -52,7 +56,8 @@ static int by_key(const void *a, const void *b) {
 }
 
 /* "Payee: absent means the biller", "the biller defaults to the seller". */
-static void set_payee(portion *p, const tur__frame *record) {
+static void set_payee(portion *p, const tur__frame *record)
+{
     const tur__slot *s = NULL;
     if (tur__has(p->charge, TUR__CHARGE_PAYEE))
         s = &p->charge->slot[TUR__CHARGE_PAYEE];
@@ -64,12 +69,14 @@ static void set_payee(portion *p, const tur__frame *record) {
     p->payee_len = s ? s->len : 0;
 }
 
-static bool is_portion(const tur__frame *c) {
+static bool is_portion(const tur__frame *c)
+{
     return tur__has(c, TUR__CHARGE_OF) &&
            tur__code_of(c, TUR__CHARGE_CODE) == TUR__CHARGE_CODE_USAGE;
 }
 
-static size_t collect(const tur__frame *record, const tur__frame *first, portion *out) {
+static size_t collect(const tur__frame *record, const tur__frame *first, portion *out)
+{
     size_t n = 0;
     for (const tur__frame *c = first; c; c = c->next) {
         if (!is_portion(c)) continue;
@@ -90,13 +97,15 @@ static size_t collect(const tur__frame *record, const tur__frame *first, portion
 
 /* ----------------------------------------------------------------- sums */
 
-static void merge(sum *s, const sum *other) {
+static void merge(sum *s, const sum *other)
+{
     s->explicit += other->explicit;
     s->rule |= other->rule;
     s->beyond |= other->beyond || !tur__decimal_add(&s->total, s->total, other->total);
 }
 
-static sum sum_of(const portion *p, size_t n) {
+static sum sum_of(const portion *p, size_t n)
+{
     sum s = {0};
     for (size_t i = 0; i < n; i++) {
         if (!p[i].explicit) continue;
@@ -107,18 +116,21 @@ static sum sum_of(const portion *p, size_t n) {
     return s;
 }
 
-static bool fits(const tur__bounds *b, const sum *s) {
+static bool fits(const tur__bounds *b, const sum *s)
+{
     return s->rule || (!s->beyond && tur__bounds_fit(b, &s->total) == TUR__WITHIN);
 }
 
-static bool is_bare(const portion *p) {
+static bool is_bare(const portion *p)
+{
     return p->basis < 0 || !p->currency_len;
 }
 
 /* ----------------------------------------------------------------- judging */
 
 /* TUR-0710: a quantity beside charges that stand for all of it says nothing about their share. */
-static bool all_explicit(tur__judge *j, const portion *p, size_t n) {
+static bool all_explicit(tur__judge *j, const portion *p, size_t n)
+{
     bool all = true, judged = tur__wants(j, TUR_0710) && n > 1;
     size_t one = 0;
     while (!p[one].explicit) one++;
@@ -137,7 +149,8 @@ static bool all_explicit(tur__judge *j, const portion *p, size_t n) {
     return all;
 }
 
-static void report(tur__judge *j, const portion *p, size_t n, const sum *s, const tur__bounds *b) {
+static void report(tur__judge *j, const portion *p, size_t n, const sum *s, const tur__bounds *b)
+{
     tur__arena *a = j->arena;
     char total[TUR__DECIMAL_TEXT];
     const char *where = "";
@@ -161,13 +174,15 @@ static void report(tur__judge *j, const portion *p, size_t n, const sum *s, cons
                                     tur__bounds_print(a, b)));
 }
 
-static size_t run_length(const portion *p, size_t n) {
+static size_t run_length(const portion *p, size_t n)
+{
     size_t i = 1;
     while (i < n && compare_run(p, &p[i]) == 0) i++;
     return i;
 }
 
-static void judge_block(tur__judge *j, const portion *p, size_t n) {
+static void judge_block(tur__judge *j, const portion *p, size_t n)
+{
     sum bare = {0};
     bool bare_fits = false, any = false;
     tur__bounds b;
@@ -203,7 +218,8 @@ static void judge_block(tur__judge *j, const portion *p, size_t n) {
     }
 }
 
-static void run(tur__judge *j) {
+static void run(tur__judge *j)
+{
     const tur__frame *first = tur__elements(j->record, TUR__RECORD_CHARGES);
     if (!tur__wants(j, TUR_0709) && !tur__wants(j, TUR_0710)) return;
     /* Most records have no explicit quantity at all. */

@@ -41,15 +41,18 @@ typedef struct wants {
 /* Whether the amounts of a price have to be multiplied by fx.rate. */
 typedef enum exchange { PLAIN, CONVERTED, IN_DOUBT } exchange;
 
-static bool same(const tur__frame *c, int a, int b) {
+static bool same(const tur__frame *c, int a, int b)
+{
     return tur__same_slot(&c->slot[a], &c->slot[b]);
 }
 
-static bool foreign(const tur__frame *c, const price *p) {
+static bool foreign(const tur__frame *c, const price *p)
+{
     return tur__has(c, p->currency) && !same(c, p->currency, TUR__CHARGE_CURRENCY);
 }
 
-static exchange exchange_of(const tur__frame *c, const price *p) {
+static exchange exchange_of(const tur__frame *c, const price *p)
+{
     if (!(c->has[0] & exchanging)) return PLAIN;
     bool fx = tur__has(c, TUR__CHARGE_FX_FROM);
     if (!tur__has(c, TUR__CHARGE_CURRENCY)) {
@@ -64,11 +67,13 @@ static exchange exchange_of(const tur__frame *c, const price *p) {
     return tur__has(c, other->node) && foreign(c, other) ? PLAIN : IN_DOUBT;
 }
 
-static const char *quoted(tur__judge *j, const tur__slot *s) {
+static const char *quoted(tur__judge *j, const tur__slot *s)
+{
     return tur__arena_printf(j->arena, "%.*s", (int)s->len, s->text);
 }
 
-static void judge_currency(tur__judge *j, const tur__frame *c) {
+static void judge_currency(tur__judge *j, const tur__frame *c)
+{
     const tur__slot *own = &c->slot[TUR__CHARGE_CURRENCY], *from = &c->slot[TUR__CHARGE_FX_FROM];
     bool fx = tur__has(c, TUR__CHARGE_FX_FROM), any = false, converts = false;
     if (!tur__has(c, TUR__CHARGE_CURRENCY)) return;
@@ -108,7 +113,8 @@ static void judge_currency(tur__judge *j, const tur__frame *c) {
 
 /* "Quantity: what is charged; default the sum of the lines inside `of`, which must then be exact
  * where the charge has a price." */
-static bool charged_quantity(tur__judge *j, const tur__frame *c, tur__decimal *out) {
+static bool charged_quantity(tur__judge *j, const tur__frame *c, tur__decimal *out)
+{
     const char *found;
     tur__bounds b;
     bool judged = tur__wants(j, TUR_0708);
@@ -143,7 +149,8 @@ static bool charged_quantity(tur__judge *j, const tur__frame *c, tur__decimal *o
 /* ----------------------------------------------------------------- rating */
 
 /* What both prices of a charge share. */
-static void prepare(const tur__frame *c, tur__rating *r) {
+static void prepare(const tur__frame *c, tur__rating *r)
+{
     r->multipliers = 0;
     const tur__frame *m = tur__elements(c, TUR__CHARGE_MULTIPLIERS);
     for (; m; m = m->next) {
@@ -159,14 +166,16 @@ static void prepare(const tur__frame *c, tur__rating *r) {
     }
 }
 
-static const char *decimal_text(tur__judge *j, tur__decimal d) {
+static const char *decimal_text(tur__judge *j, tur__decimal d)
+{
     char text[TUR__DECIMAL_TEXT];
     tur__decimal_print(text, d);
     return tur__arena_printf(j->arena, "%s", text);
 }
 
 /* "2007 x 0.15 / 1000000 x 0.5", for people. */
-static const char *formula(tur__judge *j, const tur__rating *r, bool turned) {
+static const char *formula(tur__judge *j, const tur__rating *r, bool turned)
+{
     tur__arena *a = j->arena;
     const char *text = tur__arena_printf(
         a, "%s x %s / %lld", decimal_text(j, turned ? tur__decimal_neg(r->quantity) : r->quantity),
@@ -177,14 +186,16 @@ static const char *formula(tur__judge *j, const tur__rating *r, bool turned) {
     return text;
 }
 
-static bool in_word(__int128 n) {
+static bool in_word(__int128 n)
+{
     return (int64_t)n == n;
 }
 
 /* Whether IS is the exact product, quantity x amount = IS x per, in whole numbers of 64 bits. What
  * is exact and has no more places than the rounding leaves is not changed by it: then IS is the
  * rated amount and nothing has to be divided. False says nothing. */
-static bool is_product(const tur__rating *r, const tur__decimal *is) {
+static bool is_product(const tur__rating *r, const tur__decimal *is)
+{
     static const int64_t tens[] = {1,           10,           100,          1000,      10000,
                                    100000,      1000000,      10000000,     100000000, 1000000000,
                                    10000000000, 100000000000, 1000000000000};
@@ -208,7 +219,8 @@ static bool is_product(const tur__rating *r, const tur__decimal *is) {
  * a reverse. Rounding to one side is not symmetric, and an honest reversal negates what had been
  * rounded; it does not round the negated product. */
 static void judge_price(tur__judge *j, const tur__frame *c, const price *p, tur__rating *r,
-                        int requirement, int amount, bool turned) {
+                        int requirement, int amount, bool turned)
+{
     bool judged = tur__wants(j, requirement) && tur__has(c, amount);
     bool digits = tur__wants(j, TUR_0716);
     exchange x = exchange_of(c, p);
@@ -242,7 +254,8 @@ static void judge_price(tur__judge *j, const tur__frame *c, const price *p, tur_
 }
 
 /* "What costs nothing is free, with a reason." */
-static void judge_zero(tur__judge *j, const tur__frame *c, const bool has[PRICES]) {
+static void judge_zero(tur__judge *j, const tur__frame *c, const bool has[PRICES])
+{
     tur__fired(j, TUR_0715);
     for (int i = 0; i < PRICES; i++) {
         if (!has[i] || c->slot[prices[i].amount].num != 0) continue;
@@ -253,7 +266,8 @@ static void judge_zero(tur__judge *j, const tur__frame *c, const bool has[PRICES
     }
 }
 
-static void judge_priced(tur__judge *j, const wants *w, const tur__frame *c, bool turned) {
+static void judge_priced(tur__judge *j, const wants *w, const tur__frame *c, bool turned)
+{
     bool has[PRICES];
     for (int i = 0; i < PRICES; i++) has[i] = tur__has(c, prices[i].node);
     if (!has[0] && !has[1]) return;
@@ -269,7 +283,8 @@ static void judge_priced(tur__judge *j, const wants *w, const tur__frame *c, boo
     if (has[1]) judge_price(j, c, &prices[1], &r, TUR_0707, amount, turned);
 }
 
-static void run(tur__judge *j) {
+static void run(tur__judge *j)
+{
     const wants w = {.list = tur__wants(j, TUR_0706),
                      .contracted = tur__wants(j, TUR_0707),
                      .quantity = tur__wants(j, TUR_0708),

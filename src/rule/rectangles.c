@@ -18,18 +18,21 @@ typedef struct which {
     int node, meet, idle;
 } which;
 
-static bool holds(uint64_t a, uint64_t b) {
+static bool holds(uint64_t a, uint64_t b)
+{
     return (b & ~a) == 0 && a != b;
 }
 
-static bool allowed(const box *a, const box *b) {
+static bool allowed(const box *a, const box *b)
+{
     if (!(a->cells & b->cells)) return true;
     if (a->rest && holds(a->cells, b->cells)) return true;
     return b->rest && holds(b->cells, a->cells);
 }
 
 /* What both may hold. Classes and unions are nested or apart, so it has a name. */
-static const char *shared(tur__arena *a, const tur__frame *one, const tur__frame *two) {
+static const char *shared(tur__arena *a, const tur__frame *one, const tur__frame *two)
+{
     unsigned first = tur__line_classes(one), second = tur__line_classes(two);
     const tur__frame *small = (first & second) == first ? one : two;
     const tur__frame *single = tur__has(one, TUR__LINE_MODALITY) ? one : two;
@@ -40,7 +43,8 @@ static const char *shared(tur__arena *a, const tur__frame *one, const tur__frame
                              any ? 3 : (int)modality->len, any ? "any" : modality->text);
 }
 
-static void report(tur__judge *j, int requirement, const box *old, const box *new) {
+static void report(tur__judge *j, int requirement, const box *old, const box *new)
+{
     tur__arena *a = j->arena;
     const tur__slot *q = &old->line->slot[TUR__LINE_QUANTITY];
     const tur__slot *r = &new->line->slot[TUR__LINE_QUANTITY];
@@ -55,7 +59,8 @@ static void report(tur__judge *j, int requirement, const box *old, const box *ne
     tur__violated(j, requirement, new->line, TUR__LINE_METER, found, wanted);
 }
 
-static void judge_meeting(tur__judge *j, int requirement, box *boxes, int count) {
+static void judge_meeting(tur__judge *j, int requirement, box *boxes, int count)
+{
     uint64_t seen = 0;
     for (int i = 0; i < count; i++) {
         uint64_t cells = boxes[i].cells;
@@ -72,7 +77,8 @@ static void judge_meeting(tur__judge *j, int requirement, box *boxes, int count)
 
 /* "A rest line is for a total of which the source names a part." Lines that have no place beside
  * another have a finding already; what is left are at most 102 rectangles. */
-static void judge_rest(tur__judge *j, int requirement, const box *boxes, int count) {
+static void judge_rest(tur__judge *j, int requirement, const box *boxes, int count)
+{
     for (int i = 0; i < count; i++) {
         if (!boxes[i].rest || boxes[i].clash) continue;
         tur__fired(j, requirement);
@@ -86,7 +92,8 @@ static void judge_rest(tur__judge *j, int requirement, const box *boxes, int cou
     }
 }
 
-static void judge_array(tur__judge *j, const which *w) {
+static void judge_array(tur__judge *j, const which *w)
+{
     const tur__frame *first = tur__elements(j->record, w->node);
     if (!first || (!tur__wants(j, w->meet) && !tur__wants(j, w->idle))) return;
     box *boxes = tur__arena_alloc(j->arena, sizeof *boxes * (size_t)j->record->slot[w->node].num);
@@ -103,7 +110,8 @@ static void judge_array(tur__judge *j, const which *w) {
     if (rest && tur__wants(j, w->idle)) judge_rest(j, w->idle, boxes, count);
 }
 
-static void run(tur__judge *j) {
+static void run(tur__judge *j)
+{
     judge_array(j, &(which){TUR__RECORD_METERS, TUR_0603, TUR_0604});
     judge_array(j, &(which){TUR__RECORD_AVOIDED, TUR_0616, TUR_0604});
 }

@@ -45,8 +45,7 @@ START_TEST(lines_meet_or_do_not)
         {"'avoided':[{'meter':'input','quantity':'9'},{'meter':'output','quantity':'3'}],"
          "'meters':[{'meter':'input','quantity':'9'}]",
          ""},
-        {"'avoided':[{'meter':'input','quantity':'9'},{'meter':'token','quantity':'3'}]",
-         "0616@1"},
+        {"'avoided':[{'meter':'input','quantity':'9'},{'meter':'token','quantity':'3'}]", "0616@1"},
     };
     JUDGED_CASES(tur__check_rectangles, c);
 }
@@ -57,8 +56,7 @@ START_TEST(texts_name_both_lines)
     judged_says(&tur__check_rectangles,
                 "'meters':[{'meter':'input.fresh','quantity':'86'},"
                 "{'meter':'output','quantity':'3'},{'meter':'input','quantity':'2006'}]",
-                "0603@2",
-                "input.fresh 86 (line 0) and input 2006 (line 2) meet in input.fresh@any",
+                "0603@2", "input.fresh 86 (line 0) and input 2006 (line 2) meet in input.fresh@any",
                 "rectangles that do not meet, or rest on the one that contains the other");
     judged_says(&tur__check_rectangles,
                 "'meters':[{'meter':'input','modality':'audio','quantity':'280'},"

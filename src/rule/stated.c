@@ -4,7 +4,8 @@
 #include "rule/measure.h"
 
 /* The places of a figure as a list for people, cut after some. */
-static const char *places(tur__arena *a, const tur__frame *figure) {
+static const char *places(tur__arena *a, const tur__frame *figure)
+{
     const char *text = "";
     int n = 0;
     for (const tur__item *i = figure->slot[TUR__FIGURE_OF].list; i; i = i->next) {
@@ -14,7 +15,8 @@ static const char *places(tur__arena *a, const tur__frame *figure) {
     return text;
 }
 
-static void report(tur__judge *j, const tur__frame *figure, const tur__bounds *b, tur__fit fit) {
+static void report(tur__judge *j, const tur__frame *figure, const tur__bounds *b, tur__fit fit)
+{
     tur__arena *a = j->arena;
     const tur__slot *q = &figure->slot[TUR__FIGURE_QUANTITY];
     const char *of = places(a, figure), *found, *wanted;
@@ -26,7 +28,8 @@ static void report(tur__judge *j, const tur__frame *figure, const tur__bounds *b
     tur__violated(j, TUR_0609, figure, TUR__FIGURE_QUANTITY, found, wanted);
 }
 
-static void run(tur__judge *j) {
+static void run(tur__judge *j)
+{
     const tur__frame *f = tur__first_sound(j->record, TUR__RECORD_STATED);
     if (!f || !tur__wants(j, TUR_0609)) return;
     const tur__measure *m = tur__measure_of(j);

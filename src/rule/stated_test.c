@@ -3,8 +3,8 @@
 extern const tur__code_check tur__check_stated;
 
 #define BOTH ",'complete':['input','output']"
-#define CACHE                                                                                     \
-    "'meters':[{'meter':'input.cache_read','quantity':'128'},"                                    \
+#define CACHE                                                                                      \
+    "'meters':[{'meter':'input.cache_read','quantity':'128'},"                                     \
     "{'meter':'input.not_read','quantity':'272'}]" BOTH
 
 START_TEST(figures_lie_within_bounds)
