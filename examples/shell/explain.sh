@@ -1,0 +1,2 @@
+#!/bin/sh
+tur explain TUR-0603 | head -n 9

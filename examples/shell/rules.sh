@@ -1,0 +1,2 @@
+#!/bin/sh
+tur rules --area corrections

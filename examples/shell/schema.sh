@@ -1,0 +1,2 @@
+#!/bin/sh
+tur schema record.schema.json | head -n 5

@@ -1,0 +1,2 @@
+#!/bin/sh
+sed '1s/"86"/"2006"/' examples/records/chat-cache.jsonl | tur validate --only meters --severity TUR-0609=warning -

@@ -1,0 +1,2 @@
+#!/bin/sh
+tur validate examples/records && echo conforms
