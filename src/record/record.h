@@ -86,6 +86,8 @@ typedef struct tur__frame_info {
     const char *name; /* "record", "line" ... */
     const tur__node *nodes;
     int count;
+    uint64_t texts[TUR__WORDS]; /* nodes of strings without a form */
+    uint64_t lists[TUR__WORDS]; /* nodes of arrays and maps */
 } tur__frame_info;
 
 extern const tur__frame_info tur__frames[TUR__FRAME_COUNT];
@@ -151,8 +153,8 @@ typedef struct tur__item {
 
 /* An extension member x_... */
 typedef struct tur__extra {
-    const char *name;
-    uint32_t name_len, pos;
+    const char *name, *text; /* TEXT: the value's bytes as they stand in the record */
+    uint32_t name_len, len, pos;
     struct tur__extra *next;
 } tur__extra;
 

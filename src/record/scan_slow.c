@@ -325,7 +325,7 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
     }
     tur__extra *e = tur__arena_zalloc(s->arena, sizeof *e);
     if (!e) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
-    *e = (tur__extra){name->text, name->len, spot.pos, NULL};
+    *e = (tur__extra){.name = name->text, .name_len = name->len, .text = at, .pos = spot.pos};
     *link = e;
     s->tested[TUR_1604]++;
     s->tested[TUR_1603]++;
@@ -351,6 +351,7 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
         else if (n > 16 || (n == 16 && memcmp(digits, "9007199254740991", 16) > 0)) wrong = "a number beyond 2^53 - 1";
         else if (*at == '-' && *digits == '0') wrong = "-0";
     }
+    e->len = (uint32_t)(s->p - at);
     if (wrong) tur__scan_find(s, TUR_1604, &spot, wrong, "a string of 1 to 1024 characters, an integer, a boolean or a flat map of strings");
     else if (s->p - at > TUR__LIMIT_EXTENSION_BYTES)
         tur__scan_find(s, TUR_1603, &spot, tur__arena_printf(s->arena, "%zu bytes", (size_t)(s->p - at)), "at most 4096 bytes");

@@ -175,7 +175,15 @@ void gen_c_fields(const gen *g)
             tur__buf_puts(&nodes, "},\n");
         }
         tur__buf_puts(&nodes, "};\n");
-        tur__buf_printf(&frames, "    {\"%s\", nodes_%s, %d},\n", f->name, f->name, f->count);
+        unsigned long long texts[4] = {0}, lists[4] = {0};
+        for (int k = 1; k < f->count; k++) {
+            json_t *m = f->node[k].member, *t = gen_type(g, m);
+            bool list = gen_str(m, "array") || gen_str(m, "map");
+            if (list) lists[k / 64] |= 1ULL << k % 64;
+            else if (t && !strcmp(gen_str(t, "base"), "string")) texts[k / 64] |= 1ULL << k % 64;
+        }
+        tur__buf_printf(&frames, "    {\"%s\", nodes_%s, %d,\n     {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx)}, {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx)}},\n", f->name, f->name, f->count,
+                        texts[0], texts[1], texts[2], lists[0], lists[1], lists[2]);
     }
     tur__buf_add(&b, nodes.data, nodes.len);
     tur__buf_puts(&b, "\nconst tur__frame_info tur__frames[TUR__FRAME_COUNT] = {\n");

@@ -158,7 +158,14 @@ static void members(const scope *s, tur__buf *b, json_t *list, const char *name,
 
 static void codes(const scope *s, tur__buf *b, const gen_node *n, json_t *list)
 {
-    const char *name = gen_str(n->member, "code");
+    const char *name = gen_str(n->member, "code"), *type = gen_str(n->member, "type");
+    if (type && !strcmp(type, "boolean")) {
+        /* their values stand in the slot as codes do: false 0, true 1 */
+        const char *word = json_string_value(json_array_get(list, 0));
+        if (json_array_size(list) != 1 || (strcmp(word, "true") && strcmp(word, "false"))) gen_die("%s: %s is true or false", s->id, n->path);
+        tur__buf_printf(b, ", UINT64_C(%d)", *word == 't' ? 2 : 1);
+        return;
+    }
     json_t *values = json_object_get(json_object_get(json_object_get(s->g->codes, "lists"), name ? name : ""), "values"), *word, *v;
     size_t i, k;
     unsigned long long bits = 0;
