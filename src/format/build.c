@@ -113,6 +113,7 @@ static bool fits(tur__run *run, const tur__json *node, size_t most)
     if (!why) return true;
     tur__find(run, "TUR-1308", node, why,
               tur__text(run, "at most %zu characters, none of them for control", most));
+    tur__loss_withheld(run, node);
     return false;
 }
 
@@ -134,6 +135,7 @@ static tur__json *guarded(tur__run *run, const char *path, const tur__json *node
     if (guise == TUR__SECRET) {
         tur__find(run, "TUR-1314", node, "what looks like a secret, which is left out",
                   "an opaque identifier");
+        tur__loss_withheld(run, node);
         return NULL;
     }
     bool replace = guise == TUR__ADDRESS || (person && guise != TUR__MACHINE);
@@ -144,6 +146,7 @@ static tur__json *guarded(tur__run *run, const char *path, const tur__json *node
     if (guise == TUR__ADDRESS) {
         tur__find(run, "TUR-1314", node, "an e-mail address, which is left out",
                   "a key for pseudonyms, or an opaque identifier");
+        tur__loss_withheld(run, node);
         return NULL;
     }
     if (!fits(run, node, NAME_MAX_POINTS)) return NULL;
@@ -159,6 +162,7 @@ static bool placeholder(tur__run *run, const tur__json *node)
 {
     if (!tur__is_placeholder(node->text, node->len)) return false;
     tur__find(run, "TUR-1306", node, tur__shown(run, node), "an identifier, or nothing");
+    tur__loss_withheld(run, node);
     return true;
 }
 
@@ -176,10 +180,12 @@ void tur__put_person(tur__run *run, tur__json *to, const char *path, const tur__
 void tur__put_tag(tur__run *run, tur__json *record, const tur__json *node)
 {
     tur__json *tags = tur__json_get(record, "tags");
-    if (empty(node) || !tur__going(run)) return;
+    bool number = node && node->kind == TUR__JSON_NUMBER;
+    if ((!number && empty(node)) || !tur__going(run)) return;
     if (!node->name_len || tur__utf8_count(node->name, node->name_len) > TAG_NAME ||
         (tags && tags->count >= TAGS) || tur__guise_of(node->name, node->name_len) != TUR__PLAIN) {
         tur__find(run, "TUR-1308", node, "a tag that a record cannot carry", NULL);
+        tur__loss_withheld(run, node);
         return;
     }
     tur__json *value = guarded(run, "tags", node, false);
@@ -209,6 +215,7 @@ void tur__put_label(tur__run *run, tur__json *record, const tur__json *node)
     if (empty(node)) return;
     if (labels && labels->count >= TAGS) {
         tur__find(run, "TUR-1308", node, "one label more than a record carries", NULL);
+        tur__loss_withheld(run, node);
         return;
     }
     tur__json *value = guarded(run, "labels", node, false);

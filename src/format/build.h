@@ -47,7 +47,7 @@ void tur__put_id(tur__run *run, tur__json *to, const char *path, const tur__json
 void tur__put_own(tur__run *run, tur__json *to, const char *path, const tur__json *node);
 /* The identifier of a person: replaced by a pseudonym where there is a key. Machine accounts stay. */
 void tur__put_person(tur__run *run, tur__json *to, const char *path, const tur__json *node);
-/* Adds a tag, a label. */
+/* Adds a tag under NODE's name, a string or the literal of a number; adds a label. */
 void tur__put_tag(tur__run *run, tur__json *record, const tur__json *node);
 void tur__put_label(tur__run *run, tur__json *record, const tur__json *node);
 /* Notes what had to be assumed; the same text once. */

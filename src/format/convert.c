@@ -38,6 +38,7 @@ void tur_converter_free(tur_converter *c)
     tur__buf_free(&c->scratch);
     tur__buf_free(&c->line);
     tur__buf_free(&c->out);
+    tur__arena_free(&c->values);
     tur__arena_free(&c->arena);
     tur__arena_free(&c->batch);
     tur__arena_free(&c->keep);

@@ -117,6 +117,7 @@ void tur__emit(tur__run *run, tur__json *record, const char *const *key, size_t 
                        text.len, part))
             tur__fail(run, TUR_ENOMEM);
         if (tur__going(run)) tur__put_word(run, record, "record_id", id);
+        /* The bytes of the row's JSON value as they stand in the source, nothing before or behind. */
         if (run->row && run->text && tur__going(run)) {
             size_t len;
             const char *raw = tur__raw(run, run->row, &len);

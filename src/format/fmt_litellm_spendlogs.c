@@ -347,7 +347,8 @@ static bool read_parts(tur__run *run, const tur__json *b, struct part parts[8], 
         if (!tur__take_amount(run, &p.node, &p.amount, b, known[i].name)) return false;
         if (!p.node) continue;
         if (tur__decimal_sign(p.amount) < 0) return tur__row_bad(run, p.node, "an amount from 0"), false;
-        if (!tur__decimal_add(sum, *sum, p.amount)) return tur__row_bad(run, p.node, "a smaller amount"), false;
+        if (!tur__decimal_add(sum, *sum, p.amount))
+            return tur__row_bad(run, p.node, "a smaller amount"), false;
         if (!tur__decimal_sign(p.amount)) continue;
         /* With cache figures beside it, the input cost is what was not read from a cache. */
         if (i < 2) split = true;
@@ -363,37 +364,40 @@ static bool read_parts(tur__run *run, const tur__json *b, struct part parts[8], 
     return true;
 }
 
+/* Not what is only too small for 18 places. */
+static bool is_zero(const tur__json *literal)
+{
+    tur__decimal d;
+    return tur__decimal_parse_literal(&d, literal->text, literal->len) == TUR__LITERAL_EXACT &&
+           !tur__decimal_sign(d);
+}
+
+/* The parts are the charges where they add up exactly to spend; else spend is one charge. Zero is
+ * what LiteLLM writes when it has no price: unpriced, unless there was nothing to price. */
 static void money(tur__run *run, tur__json *record, struct row *r, const tur__json *breakdown)
 {
     struct part parts[8];
-    size_t n;
+    size_t n = 0;
     tur__decimal sum, total;
-    const tur__json *total_node;
+    const tur__json *total_node = NULL;
     bool chargeback = false;
     if (!r->spend_node) return;
-    if (!tur__decimal_sign(r->spend)) {
-        /* Zero is what LiteLLM writes when it has no price: unpriced, unless there was nothing to
-         * price. */
-        if (r->measured && !r->cached) tur__charge(run, record, "usage", "unpriced", NULL);
+    if (breakdown && (!read_parts(run, breakdown, parts, &n, &sum, &chargeback) ||
+                      !tur__take_amount(run, &total_node, &total, breakdown, "total_cost")))
         return;
-    }
-    if (!breakdown || !read_parts(run, breakdown, parts, &n, &sum, &chargeback) ||
-        !tur__take_amount(run, &total_node, &total, breakdown, "total_cost")) {
-        if (!breakdown) amount_charge(run, record, "usage", NULL, r->spend_node, false);
-        return;
-    }
-    bool exact = n && !chargeback && !tur__decimal_cmp(sum, r->spend);
+    bool zero = is_zero(r->spend_node);
+    bool exact = n && !chargeback && !zero && !tur__decimal_cmp(sum, r->spend);
     for (size_t i = 0; exact && i < n; i++)
-        amount_charge(run, record, parts[i].code, n > 1 || parts[i].of ? parts[i].of : NULL,
-                      parts[i].node, false);
-    if (!exact) amount_charge(run, record, "usage", NULL, r->spend_node, chargeback);
+        amount_charge(run, record, parts[i].code, parts[i].of, parts[i].node, false);
+    if (zero && r->measured && !r->cached) tur__charge(run, record, "usage", "unpriced", NULL);
+    if (!zero && !exact) amount_charge(run, record, "usage", NULL, r->spend_node, chargeback);
     if (chargeback)
         tur__assume(run, record, "spend holds a discount or margin: a price of the gateway's own");
-    if (!chargeback && n && !close(sum, r->spend))
-        tur__find(run, "TUR-1315", breakdown, "parts that do not add up to spend; spend is kept",
-                  tur__text(run, "%s", r->spend_node->text));
+    if (n && !chargeback && !close(sum, r->spend))
+        tur__find(run, "TUR-1315", breakdown, "parts that do not add up to spend",
+                  tur__text(run, "%s, which is kept", r->spend_node->text));
     else if (total_node && !close(total, r->spend))
-        tur__find(run, "TUR-1315", total_node, tur__text(run, "%s", total_node->text),
+        tur__find(run, "TUR-1315", total_node, total_node->text,
                   tur__text(run, "spend, %s, which is kept", r->spend_node->text));
 }
 
@@ -439,7 +443,7 @@ static void tags(tur__run *run, tur__json *record, const struct row *r, const tu
         tur__put_label(run, record, t);
     }
     for (tur__json *m = r->own ? r->own->first : NULL; m; m = m->next) {
-        bool scalar = m->kind == TUR__JSON_STRING;
+        bool scalar = m->kind == TUR__JSON_STRING || m->kind == TUR__JSON_NUMBER;
         if (m->used || !scalar || !strcmp(m->name, "batch_id")) continue;
         m->used = true;
         tur__put_tag(run, record, m);

@@ -367,8 +367,12 @@ static void result(tur__run *run, tur__json *row, const tur__json *start, const 
 /* A part around the rows that cannot be read counts as one row that is refused. */
 static void unreadable(tur__run *run, const tur__json *at, const char *wanted)
 {
+    const tur__json *object = tur__json_get(at, "object");
     tur__row_begin(run, NULL);
-    tur__row_refuse(run, "TUR-1309", at, tur__shown(run, at), wanted);
+    tur__row_refuse(run, "TUR-1309", at,
+                    object ? tur__text(run, "an object that calls itself %s", tur__shown(run, object))
+                           : tur__shown(run, at),
+                    wanted);
     tur__row_end(run);
 }
 
@@ -387,8 +391,10 @@ static void bucket(tur__run *run, tur__json *b, struct page *page)
     if (b->kind != TUR__JSON_OBJECT || !results || results->kind != TUR__JSON_ARRAY)
         return unreadable(run, b, "a bucket with results");
     const tur__json *start = seconds(b, "start_time"), *end = seconds(b, "end_time");
-    if (start && (page->start < 0 || atoll(start->text) < page->start)) page->start = atoll(start->text);
-    if (end && atoll(end->text) > page->end) page->end = atoll(end->text);
+    int64_t first = start ? strtoll(start->text, NULL, 10) : -1;
+    int64_t last = end ? strtoll(end->text, NULL, 10) : -1;
+    if (start && (page->start < 0 || first < page->start)) page->start = first;
+    if (last > page->end) page->end = last;
     for (tur__json *row = results->first; row && tur__going(run); row = row->next) {
         const tur__json *object = tur__json_get(row, "object");
         if (object && !*page->kind) snprintf(page->kind, sizeof page->kind, "%s", object->text);

@@ -109,29 +109,55 @@ void tur__loss_count(tur__run *run, const tur__json *value, bool document)
     count(run, value, root);
 }
 
+static tur__path *path_of(tur__run *run, const tur__json *node)
+{
+    if (node == run->row || !node->parent) return &run->loss.rows;
+    tur__path *up = path_of(run, node->parent);
+    return node->name ? child(run, up, node->name, node->name_len) : child(run, up, "[]", 2);
+}
+
+void tur__loss_withheld(tur__run *run, const tur__json *node)
+{
+    /* Only values of the row are counted, and this one no longer is. The tree is the run's own; a
+     * format sees it as constant so that it does not change what it reads. */
+    path_of(run, node)->withheld++;
+    ((tur__json *)node)->kind = TUR__JSON_NULL;
+    ((tur__json *)node)->used = false;
+}
+
 enum what { MAPPED, LEFT, UNKNOWN };
+
+static void put_text(tur__buf *b, const char *text, size_t len)
+{
+    tur__arena a = {0};
+    tur__json *s = tur__json_new_string(&a, text, len);
+    if (s) tur__json_write(b, s);
+    tur__arena_free(&a);
+}
+
+static void entry(tur__buf *b, const tur__path *p, uint64_t n, const char *reason, bool *some)
+{
+    tur__buf name = {0};
+    print(&name, p);
+    tur__buf_puts(b, *some ? ",\n  " : "\n  ");
+    *some = true;
+    tur__buf_printf(b, "{\"count\":%llu,\"member\":", (unsigned long long)n);
+    put_text(b, name.data, name.len);
+    if (reason) {
+        tur__buf_puts(b, ",\"reason\":");
+        put_text(b, reason, strlen(reason));
+    }
+    tur__buf_putc(b, '}');
+    tur__buf_free(&name);
+}
 
 static void list(tur__buf *b, const tur__path *p, enum what what, bool *some)
 {
-    uint64_t n = what == MAPPED ? p->mapped : what == LEFT ? p->left : p->unknown;
-    if (n && p->parent) {
-        tur__arena a = {0};
-        tur__buf name = {0};
-        print(&name, p);
-        tur__buf_puts(b, *some ? ",\n  " : "\n  ");
-        *some = true;
-        tur__buf_printf(b, "{\"count\":%llu,\"member\":", (unsigned long long)n);
-        tur__json *s = tur__json_new_string(&a, name.data, name.len);
-        if (s) tur__json_write(b, s);
-        if (what == LEFT) {
-            tur__buf_puts(b, ",\"reason\":");
-            s = tur__json_new_string(&a, p->left_out->reason, strlen(p->left_out->reason));
-            if (s) tur__json_write(b, s);
-        }
-        tur__buf_putc(b, '}');
-        tur__buf_free(&name);
-        tur__arena_free(&a);
-    }
+    if (p->parent && what == MAPPED && p->mapped) entry(b, p, p->mapped, NULL, some);
+    if (p->parent && what == LEFT && p->left) entry(b, p, p->left, p->left_out->reason, some);
+    if (p->parent && what == LEFT && p->withheld)
+        entry(b, p, p->withheld, "a value that could not be carried, see the findings", some);
+    if (p->parent && what == UNKNOWN && p->unknown) entry(b, p, p->unknown, NULL, some);
     for (const tur__path *c = p->first; c; c = c->next) list(b, c, what, some);
 }
 

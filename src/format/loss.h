@@ -19,7 +19,7 @@ typedef struct tur__path {
     bool resolved;               /* LEFT_OUT was looked up */
     bool reported;
     const tur__left_out *left_out;
-    uint64_t mapped, left, unknown;
+    uint64_t mapped, left, withheld, unknown;
 } tur__path;
 
 /* Zero-initialise to start. */
@@ -31,6 +31,8 @@ typedef struct tur__loss {
 /* Counts ROW's members (or, with DOCUMENT, what stands around the rows). Reports a member that is
  * not known the first time it has a value. */
 void tur__loss_count(tur__run *run, const tur__json *value, bool document);
+/* NODE, a part of the row, was read and could not be carried; a finding says why. */
+void tur__loss_withheld(tur__run *run, const tur__json *node);
 /* The report as JSON, appended to B. */
 void tur__loss_report(tur__run *run, tur__buf *b);
 

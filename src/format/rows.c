@@ -191,12 +191,13 @@ static void recover(struct rows *r, size_t error, const char *message)
 
     tur__place on = place_at(r, r->at);
     const char *found = message;
-    if (r->at == r->len && r->end && on.line > begin.line)
-        found = tur__text(run, "%s; nothing is read after line %llu, where the value begins", message,
-                          (unsigned long long)begin.line);
-    else if (on.line > begin.line + 1)
-        found = tur__text(run, "%s; lines %llu to %llu are not read", message,
-                          (unsigned long long)begin.line, (unsigned long long)on.line - 1);
+    unsigned long long from = (unsigned long long)begin.line, to = (unsigned long long)on.line - 1;
+    if (r->at == r->len && r->end && to >= from)
+        found = tur__text(run, "%s; nothing is read from line %llu, where the value begins", message, from);
+    else if (to > from)
+        found = tur__text(run, "%s; lines %llu to %llu are not read", message, from, to);
+    else if (fault.line > begin.line)
+        found = tur__text(run, "%s; line %llu, where the value begins, is not read", message, from);
     tur__value_begin(run, NULL, 0, fault);
     tur__row_refuse(run, "TUR-1309", NULL, found, "JSON (RFC 8259)");
     tur__row_end(run);
@@ -215,23 +216,27 @@ static bool closed(const tur__json *v)
 static void read_value(struct rows *r)
 {
     tur__run *run = r->run;
-    size_t used = 0;
+    size_t used = 0; /* SIZE_MAX: more than the limit */
     tur__json_error error = {0};
     tur__json *v;
     for (;;) {
         size_t have = r->len - r->at;
-        tur__arena_reset(&run->arena);
-        v = tur__json_parse(&run->arena, r->data + r->at, have, &used, &error);
+        tur__arena_reset(&run->values);
+        v = tur__json_parse(&run->values, r->data + r->at, have, &used, &error);
         if (!v && error.offset == SIZE_MAX) return tur__fail(run, TUR_ENOMEM);
         if (v ? used < have || r->end || closed(v) : !error.truncated || r->end) break;
         if (have >= run->max_value) {
-            recover(r, 0, tur__text(run, "a value of more than %zu bytes", run->max_value));
-            return;
+            used = SIZE_MAX;
+            break;
         }
         /* Twice as much each time, so that all attempts together cost twice the last. */
         size_t want = have < WINDOW / 2 ? WINDOW : have * 2;
         if (want > run->max_value) want = run->max_value > have ? run->max_value : have + 1;
         if (!fill(r, want)) return;
+    }
+    if (used > run->max_value) {
+        recover(r, 0, tur__text(run, "a value of more than %zu bytes", run->max_value));
+        return;
     }
     if (!v) {
         recover(r, error.offset, error.message);
@@ -293,6 +298,7 @@ void tur__rows_read(tur__run *run, tur_source *source)
     if (tur__going(run) && r.in_array) stray(&r, "the source ends inside an array");
     run->text = NULL;
     run->text_len = 0;
+    tur__arena_reset(&run->values);
     tur__arena_reset(&run->arena);
     free(r.data);
 }

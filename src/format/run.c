@@ -168,11 +168,13 @@ void tur__row_end(tur__run *run)
     if (run->row) {
         if (run->row_records) tur__loss_count(run, run->row, false);
         /* Accounted for: what stands around the rows is counted without them. */
+        run->row->kind = TUR__JSON_NULL;
         run->row->first = run->row->last = NULL;
         run->row->count = 0;
     }
     run->row = NULL;
     run->row_open = false;
+    tur__arena_reset(&run->arena);
     if (run->out.len >= TUR__BATCH || run->own.count >= WAITING) tur__flush(run);
 }
 

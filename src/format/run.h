@@ -77,7 +77,8 @@ struct tur_converter {
     /* the source and the value at hand */
     const char *file;
     uint64_t rows; /* of this source */
-    tur__arena arena;
+    tur__arena values; /* the parsed value */
+    tur__arena arena;  /* the record under way, and texts: until the row ends */
     const char *text; /* the value's bytes */
     size_t text_len;
     tur__place place; /* of the value */
@@ -131,7 +132,7 @@ void tur__find(tur__run *run, const char *id, const tur__json *at, const char *f
 /* The same at a place that was kept. */
 void tur__find_at(tur__run *run, const char *id, const tur__place *place, const char *found,
                   const char *wanted);
-/* Formats a text that lives as long as the value. */
+/* Formats a text that lives until the row ends. */
 #define tur__text(run, ...) tur__arena_printf(&(run)->arena, __VA_ARGS__)
 /* A value as it can be shown in a finding: its JSON text, shortened. Not for personal data. */
 const char *tur__shown(tur__run *run, const tur__json *value);
