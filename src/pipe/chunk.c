@@ -210,7 +210,7 @@ static void judge_line(tur__worker *w, size_t len, bool unterminated)
         len--;
         line_finding(w, TUR_1502, len, "a carriage return", "lines that end in a line feed alone");
     }
-    if (TUR__UNLIKELY(is_blank(w->line, len))) {
+    if (TUR__UNLIKELY(len <= w->max_record && is_blank(w->line, len))) {
         line_finding(w, TUR_1503, 0, "a blank line", "a record on each line");
         return;
     }

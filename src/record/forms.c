@@ -230,7 +230,7 @@ static bool country(const char *t, uint32_t len)
     return false;
 }
 
-/* 1.MINOR; MINOR has no leading zero and at most three digits. */
+/* 1.MINOR; MINOR has no leading zero and at most six digits: the length of `tur` is bounded. */
 static bool version(tur__scan *s, const char *t, uint32_t len)
 {
     if (len == 3 && !memcmp(t, "1.0", 3)) return true;
@@ -239,7 +239,7 @@ static bool version(tur__scan *s, const char *t, uint32_t len)
         !all(point + 1, (uint32_t)(t + len - point - 1), DIGIT))
         return false;
     uint32_t minor = (uint32_t)(t + len - point - 1);
-    bool one = point == t + 1 && t[0] == '1', spelled = minor <= 3 && point[1] != '0';
+    bool one = point == t + 1 && t[0] == '1', spelled = minor <= 6 && point[1] != '0';
     if (one && spelled) s->newer = true;
     else if (!one && t[0] != '0') s->foreign = true;
     return one && spelled;
@@ -317,9 +317,7 @@ bool tur__form_check(tur__scan *s, const tur__node *n, const char *t, uint32_t l
         const char *slash = len > 5 && !memcmp(t, "pkg:", 4) ? memchr(t + 4, '/', len - 4) : NULL;
         if (!slash || slash == t + 4 || slash + 1 == t + len || !(class_of[(uint8_t)t[4]] & LOWER)) return false;
         if (!all(t + 4, (uint32_t)(slash - t) - 4, LOWER | DIGIT | POINT | PLUS | HYPHEN)) return false;
-        for (const char *c = slash + 1; c < t + len; c++)
-            if (*c <= ' ' || *c > '~') return false;
-        return true;
+        return all(slash + 1, (uint32_t)(t + len - slash - 1), LOWER | DIGIT | LOWLINE | HYPHEN | POINT | PLUS | URI);
     }
     case TUR__BASE_HEX:
     case TUR__BASE_HEX_ID:

@@ -40,6 +40,7 @@ bool tur__scan_break(tur__scan *s, int requirement, const char *found, const cha
     tur__spot spot = {NULL, 0, -1, NULL, 0, (uint32_t)(s->p - s->base)};
     if (s->broken) return false;
     s->broken = true;
+    if (requirement == TUR_0101 && s->p < s->end && *s->p == '\r') requirement = TUR_1502;
     if (!found && s->p >= s->end) found = "the end of the line";
     if (!found) {
         unsigned char c = (unsigned char)*s->p;
@@ -239,8 +240,20 @@ bool tur__scan_skip(tur__scan *s, int depth)
     }
 }
 
-/* A flat map of strings inside an extension. False: broken. *WRONG is set on anything else. */
-static bool flat_map(tur__scan *s, const char **wrong)
+/* Bytes of a string in the canonical form: its quotes, and the escapes that it needs there. */
+static size_t canonical_size(const tur__text *t)
+{
+    size_t n = t->len + 2;
+    for (uint32_t i = 0; i < t->len; i++) n += t->text[i] == '"' || t->text[i] == '\\';
+    return n;
+}
+
+/* A name stands twice in the map: it has a finding, and this is no other. */
+static const char twice[] = "";
+
+/* A flat map of strings inside an extension. False: broken. *WRONG is set on anything else; *SIZE
+ * counts its bytes in the canonical form. */
+static bool flat_map(tur__scan *s, const tur__spot *spot, const char **wrong, size_t *size)
 {
     s->p++;
     tur__scan_blanks(s);
@@ -250,6 +263,7 @@ static bool flat_map(tur__scan *s, const char **wrong)
         tur__text name, value;
         if (*s->p != '"') return tur__scan_break(s, TUR_0101, NULL, "the name of a member");
         if (!tur__scan_string(s, &name)) return false;
+        *size += canonical_size(&name) + 2; /* the colon, and a comma or brace */
         if (!name.len || name.unfit || name.points > 128) *wrong = "a name that is empty, too long or has controls";
         tur__scan_blanks(s);
         if (*s->p != ':') return tur__scan_break(s, TUR_0101, NULL, "a colon");
@@ -257,6 +271,7 @@ static bool flat_map(tur__scan *s, const char **wrong)
         tur__scan_blanks(s);
         if (*s->p == '"') {
             if (!tur__scan_string(s, &value)) return false;
+            *size += canonical_size(&value);
             if (!value.len || value.unfit || value.points > 256) *wrong = "a value that is empty, too long or has controls";
         } else {
             if (!tur__scan_skip(s, 2)) return false;
@@ -269,18 +284,22 @@ static bool flat_map(tur__scan *s, const char **wrong)
         tur__scan_blanks(s);
     }
     s->p++;
-    /* names once: the extension is at most 4 KiB, so that comparing raw names pair by pair is cheap */
-    if (s->p - first > TUR__LIMIT_EXTENSION_BYTES) return true;
+    /* names once: an extension is at most 4 KiB, so that comparing names pair by pair is cheap */
+    if (++*size > TUR__LIMIT_EXTENSION_BYTES) return true;
     const char *end = s->p, *names[TUR__LIMIT_EXTENSION_BYTES / 5];
     uint32_t lens[TUR__LIMIT_EXTENSION_BYTES / 5];
     int count = 0;
     for (s->p = first; s->p < end;) {
+        const char *quote = s->p;
         tur__text name, value;
         if (!tur__scan_string(s, &name)) return false;
         for (int i = 0; i < count; i++)
             if (lens[i] == name.len && !memcmp(names[i], name.text, name.len)) {
+                tur__spot at = *spot;
+                at.pos = (uint32_t)(quote - s->base);
+                tur__scan_find(s, TUR_0105, &at, "a second member of one name in the map", "each name once");
                 s->p = end;
-                return *wrong = "a second member of one name", true;
+                return *wrong = twice, true;
             }
         names[count] = name.text;
         lens[count++] = name.len;
@@ -331,13 +350,15 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
     s->tested[TUR_1603]++;
     tur__text t;
     bool integer = true;
+    size_t size = 0;
     if (*at == '"') {
         if (!tur__scan_string(s, &t)) return false;
+        size = canonical_size(&t);
         if (!t.len) wrong = "an empty string";
         else if (t.unfit) wrong = "control characters or non-characters";
         else if (t.points > TUR__LIMIT_EXTENSION_TEXT) wrong = "a longer string";
     } else if (*at == '{') {
-        if (!flat_map(s, &wrong)) return false;
+        if (!flat_map(s, &spot, &wrong, &size)) return false;
     } else if (*at == '[' || *at == 'n') {
         if (!tur__scan_skip(s, 2)) return false;
         wrong = *at == '[' ? "an array" : "null";
@@ -352,9 +373,10 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
         else if (*at == '-' && *digits == '0') wrong = "-0";
     }
     e->len = (uint32_t)(s->p - at);
+    if (wrong == twice) return true;
     if (wrong) tur__scan_find(s, TUR_1604, &spot, wrong, "a string of 1 to 1024 characters, an integer, a boolean or a flat map of strings");
-    else if (s->p - at > TUR__LIMIT_EXTENSION_BYTES)
-        tur__scan_find(s, TUR_1603, &spot, tur__arena_printf(s->arena, "%zu bytes", (size_t)(s->p - at)), "at most 4096 bytes");
+    else if (size > TUR__LIMIT_EXTENSION_BYTES)
+        tur__scan_find(s, TUR_1603, &spot, tur__arena_printf(s->arena, "%zu bytes", size), tur__arena_printf(s->arena, "at most %d bytes", TUR__LIMIT_EXTENSION_BYTES));
     return true;
 }
 

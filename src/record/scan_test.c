@@ -240,7 +240,7 @@ START_TEST(wrong_types)
                {RECORD("\"request\":{\"attempt\":^a\"1\",\"stream_complete\":^b\"true\",\"id\":^c{}}"), "a TUR-0106 /request/attempt\nb TUR-0106 /request/stream_complete\nc TUR-0106 /request/id"},
                {RECORD("\"request\":{\"stream_complete\":^a1}"), "a TUR-0106 /request/stream_complete"}, {"{\"kind\":^anull,\"emitter\":\"com.example\",\"grain\":\"request\",\"record_id\":\"" UUID "\",\"tur\":\"1.0\"}", "a TUR-0107 /kind"},
                {RECORD("\"labels\":^a[]"), "a TUR-0108 /labels"}, {RECORD("\"labels\":[^a\"\"]"), "a TUR-0108 /labels/0"}, {RECORD("\"tags\":^a{}"), "a TUR-0108 /tags"}, {RECORD("\"tags\":{\"a\":^a\"\"}"), "a TUR-0108 /tags/a"},
-               {RECORD("\"tags\":{^a\"\":\"b\"}"), "a TUR-0108 /tags/"}, {RECORD("\"meters\":^a[ ]"), "a TUR-0108 /meters"}, {RECORD("\"meters\":[^a{ }]"), "a TUR-0108 /meters/0"}, {RECORD("\"time\":^a{}"), "a TUR-0108 /time"},
+               {RECORD("\"tags\":{\"\":^a\"b\"}"), "a TUR-0108 /tags/"}, {RECORD("\"meters\":^a[ ]"), "a TUR-0108 /meters"}, {RECORD("\"meters\":[^a{ }]"), "a TUR-0108 /meters/0"}, {RECORD("\"time\":^a{}"), "a TUR-0108 /time"},
                {METER("^a\"\""), "a TUR-0108 /meters/0/quantity"}, {RECORD("\"as_of\":^a\"\""), "a TUR-0108 /as_of"});
 }
 END_TEST
@@ -442,6 +442,13 @@ static char *crowd(int count, const char *tail, const char *version)
     return out;
 }
 
+/* The end of a long text. */
+static const char *tail(const char *text)
+{
+    size_t len = strlen(text);
+    return len > 60 ? text + len - 60 : text;
+}
+
 static int lines_with(const char *text, const char *word)
 {
     int n = 0;
@@ -468,7 +475,7 @@ END_TEST
 START_TEST(many_newer)
 {
     char *out = crowd(200, "", "1.1");
-    ck_assert_msg(!lines_with(out, "TUR-0104"), "%s", out);
+    ck_assert_msg(!lines_with(out, "TUR-0104"), "...%s", tail(out));
     free(out);
 }
 END_TEST
@@ -477,8 +484,8 @@ END_TEST
 START_TEST(many_newer_and_an_error)
 {
     char *out = crowd(200, ",\"labels\":5", "1.1");
-    ck_assert_msg(!lines_with(out, "TUR-0104"), "%s", out);
-    ck_assert_msg(lines_with(out, "TUR-0106") == 1, "%s", out);
+    ck_assert_msg(!lines_with(out, "TUR-0104"), "...%s", tail(out));
+    ck_assert_msg(lines_with(out, "TUR-0106") == 1, "...%s", tail(out));
     free(out);
 }
 END_TEST
@@ -486,7 +493,7 @@ END_TEST
 START_TEST(many_foreign)
 {
     char *out = crowd(200, "", "2.0");
-    ck_assert_msg(!lines_with(out, "TUR-0104") && lines_with(out, "TUR-1601") == 1, "%s", out);
+    ck_assert_msg(!lines_with(out, "TUR-0104") && lines_with(out, "TUR-1601") == 1, "...%s", tail(out));
     free(out);
 }
 END_TEST

@@ -27,7 +27,8 @@ static bool record_may_be_negative(const tur__frame *r)
 static bool charge_may_be_negative(const tur__frame *c, int code)
 {
     return code == TUR__CHARGE_CODE_DISCOUNT || code == TUR__CHARGE_CODE_CREDIT ||
-           code == TUR__CHARGE_CODE_ROUNDING || tur__has(c, TUR__CHARGE_GRANT);
+           code == TUR__CHARGE_CODE_ROUNDING ||
+           (tur__has(c, TUR__CHARGE_GRANT_AMOUNT) && *c->slot[TUR__CHARGE_GRANT_AMOUNT].text == '-');
 }
 
 static void judge_sign(tur__judge *j, const tur__frame *c, bool allowed)
@@ -45,17 +46,17 @@ static void judge_sign(tur__judge *j, const tur__frame *c, bool allowed)
 
 /* ----------------------------------------------------------------- literals */
 
-/* ASCII only: currency codes have no other letters, whatever the locale. */
-static bool same_word(const tur__slot *a, const tur__slot *b)
+/* "A plain decimal": digits, with a sign and a fraction where there are any; no exponent. */
+static bool is_plain(const tur__slot *s)
 {
-    if (a->len != b->len) return false;
-    for (uint32_t i = 0; i < a->len; i++) {
-        unsigned x = (unsigned char)a->text[i], y = (unsigned char)b->text[i];
-        if (x - 'a' < 26) x -= 'a' - 'A';
-        if (y - 'a' < 26) y -= 'a' - 'A';
-        if (x != y) return false;
-    }
-    return true;
+    const char *p = s->text, *end = p + s->len, *digits;
+    if (p < end && *p == '-') p++;
+    for (digits = p; p < end && (unsigned)(*p - '0') < 10; p++) {}
+    if (p == digits) return false;
+    if (p == end) return true;
+    if (*p++ != '.') return false;
+    for (digits = p; p < end && (unsigned)(*p - '0') < 10; p++) {}
+    return p == end && p > digits;
 }
 
 /* "stated is judged where billed is present or one amount stands alone" */
@@ -80,11 +81,11 @@ static void judge_literal(tur__judge *j, const tur__frame *c, int text, int unit
         !tur__has(c, TUR__CHARGE_CURRENCY))
         return;
     const tur__slot *s = &c->slot[text], *own = &c->slot[TUR__CHARGE_CURRENCY];
-    if (!same_word(&c->slot[unit], own)) return;
+    if (!tur__same_slot(&c->slot[unit], own) || !is_plain(s)) return;
     tur__decimal literal, is = tur__slot_decimal(&c->slot[amount]);
-    if (tur__decimal_parse_literal(&literal, s->text, s->len) == TUR__LITERAL_BAD) return;
     tur__fired(j, TUR_0720);
-    if (tur__decimal_cmp(magnitude(literal), magnitude(is)) == 0) return;
+    /* a literal beyond 20 digits is no amount's magnitude */
+    if (tur__decimal_parse_literal(&literal, s->text, s->len) != TUR__LITERAL_BAD && tur__decimal_cmp(magnitude(literal), magnitude(is)) == 0) return;
     char wanted[TUR__DECIMAL_TEXT];
     tur__decimal_print(wanted, magnitude(is));
     tur__violated(j, TUR_0720, c, text, quoted(j, s),

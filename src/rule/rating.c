@@ -54,17 +54,11 @@ static bool foreign(const tur__frame *c, const price *p)
 static exchange exchange_of(const tur__frame *c, const price *p)
 {
     if (!(c->has[0] & exchanging)) return PLAIN;
-    bool fx = tur__has(c, TUR__CHARGE_FX_FROM);
-    if (!tur__has(c, TUR__CHARGE_CURRENCY)) {
-        return fx || tur__has(c, p->currency) ? IN_DOUBT : PLAIN;
-    }
-    if (foreign(c, p))
-        return fx && same(c, p->currency, TUR__CHARGE_FX_FROM) ? CONVERTED : IN_DOUBT;
-    if (!fx) return PLAIN;
-    /* "from: currency of the price". One that is in the currency of the charge stands beside fx
-     * only where the other is the one that fx converts. */
-    const price *other = p == &prices[0] ? &prices[1] : &prices[0];
-    return tur__has(c, other->node) && foreign(c, other) ? PLAIN : IN_DOUBT;
+    if (!tur__has(c, p->currency)) return PLAIN;
+    if (!tur__has(c, TUR__CHARGE_CURRENCY)) return IN_DOUBT;
+    /* "A price in the currency of the charge takes no rate", whatever fx is there for. */
+    if (!foreign(c, p)) return PLAIN;
+    return tur__has(c, TUR__CHARGE_FX_FROM) && same(c, p->currency, TUR__CHARGE_FX_FROM) ? CONVERTED : IN_DOUBT;
 }
 
 static const char *quoted(tur__judge *j, const tur__slot *s)
@@ -75,14 +69,10 @@ static const char *quoted(tur__judge *j, const tur__slot *s)
 static void judge_currency(tur__judge *j, const tur__frame *c)
 {
     const tur__slot *own = &c->slot[TUR__CHARGE_CURRENCY], *from = &c->slot[TUR__CHARGE_FX_FROM];
-    bool fx = tur__has(c, TUR__CHARGE_FX_FROM), any = false, converts = false;
+    bool fx = tur__has(c, TUR__CHARGE_FX_FROM), any = fx;
     if (!tur__has(c, TUR__CHARGE_CURRENCY)) return;
-    for (int i = 0; i < PRICES; i++) {
-        if (!tur__has(c, prices[i].node) || !foreign(c, &prices[i])) continue;
-        any = true;
-        converts |= fx && same(c, prices[i].currency, TUR__CHARGE_FX_FROM);
-    }
-    if (!any && !fx) return;
+    for (int i = 0; i < PRICES; i++) any |= tur__has(c, prices[i].node) && foreign(c, &prices[i]);
+    if (!any) return;
     tur__fired(j, TUR_0711);
     if (fx && tur__same_slot(own, from)) {
         tur__violated(j, TUR_0711, c, TUR__CHARGE_FX_FROM, quoted(j, from),
@@ -101,12 +91,6 @@ static void judge_currency(tur__judge *j, const tur__frame *c)
                       tur__arena_printf(j->arena, "fx from %.*s", (int)is->len, is->text));
         return;
     }
-    bool has_price = tur__has(c, prices[0].node) || tur__has(c, prices[1].node);
-    if (!fx || converts || !has_price) return;
-    tur__violated(
-        j, TUR_0711, c, TUR__CHARGE_FX_FROM,
-        tur__arena_printf(j->arena, "fx from %.*s, and no price in it", (int)from->len, from->text),
-        "a price whose currency is that of fx.from");
 }
 
 /* ----------------------------------------------------------------- quantity */
@@ -270,8 +254,7 @@ static void judge_priced(tur__judge *j, const wants *w, const tur__frame *c, boo
 {
     bool has[PRICES];
     for (int i = 0; i < PRICES; i++) has[i] = tur__has(c, prices[i].node);
-    if (!has[0] && !has[1]) return;
-    if (w->zero) judge_zero(j, c, has);
+    if (w->zero && (has[0] || has[1])) judge_zero(j, c, has);
     if (!w->quantity && !w->digits && !w->list && !w->contracted) return;
 
     tur__rating r;

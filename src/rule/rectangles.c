@@ -10,7 +10,7 @@
 typedef struct box {
     uint64_t cells;
     const tur__frame *line;
-    bool rest, clash;
+    bool rest;
 } box;
 
 /* The requirements that judge an array. */
@@ -68,22 +68,20 @@ static void judge_meeting(tur__judge *j, int requirement, box *boxes, int count)
             tur__fired(j, requirement);
             int k = 0;
             while (k < i && allowed(&boxes[k], &boxes[i])) k++;
-            boxes[i].clash = k < i;
             if (k < i) report(j, requirement, &boxes[k], &boxes[i]);
         }
         seen |= cells;
     }
 }
 
-/* "A rest line is for a total of which the source names a part." Lines that have no place beside
- * another have a finding already; what is left are at most 102 rectangles. */
+/* "A rest line is for a total of which the source names a part." */
 static void judge_rest(tur__judge *j, int requirement, const box *boxes, int count)
 {
     for (int i = 0; i < count; i++) {
-        if (!boxes[i].rest || boxes[i].clash) continue;
+        if (!boxes[i].rest) continue;
         tur__fired(j, requirement);
         int k = 0;
-        while (k < count && !holds(boxes[i].cells, boxes[k].cells)) k++;
+        while (k < count && (k == i || boxes[k].cells & ~boxes[i].cells)) k++;
         if (k < count) continue;
         tur__violated(j, requirement, boxes[i].line, TUR__LINE_REST,
                       tur__arena_printf(j->arena, "rest on %s, which contains no other line",

@@ -62,7 +62,7 @@ static json_t *type_schema(const gen *g, const json_t *t)
         {"uuid", "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},
         {"emitter", "^([a-z][a-z0-9+.-]*:[!#-;=?-\\[\\]_a-z~]+|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$"},
         {"uri", "^[A-Za-z][A-Za-z0-9+.-]*:[!#-;=?-\\[\\]_a-z~]+$"},
-        {"purl", "^pkg:[a-z][a-z0-9.+-]*/[!-~]+$"},
+        {"purl", "^pkg:[a-z][a-z0-9.+-]*/[!#-;=?-\\[\\]_a-z~]+$"},
         {"word", "^[a-z][a-z0-9_]*$"},
         {"member", "^[a-z][a-z0-9_]*$"},
         {"format", "^[a-z0-9][a-z0-9._-]*$"},
@@ -80,7 +80,13 @@ static json_t *type_schema(const gen *g, const json_t *t)
     if (!strcmp(base, "flag")) return json_pack("{s:b}", "const", 1);
     if (!strcmp(base, "version")) return json_pack("{s:s}", "const", gen_str(g->fields, "version"));
     if (!strcmp(base, "string")) s = with_pattern(FIT);
-    else if (!strcmp(base, "path")) s = json_pack("{s:[{s:s},{s:s,s:s},{s:s,s:s}]}", "anyOf", "$ref", "#/$defs/member_path", "type", "string", "pattern", "^tags\\.[^\\u0000-\\u001f\\u007f-\\u009f]+$", "type", "string", "pattern", EXTENSION_NAME);
+    else if (!strcmp(base, "path")) {
+        tur__buf tags = {0};
+        tur__buf_printf(&tags, "^tags\\.%s", FIT + 1);
+        s = json_pack("{s:[{s:s},{s:s,s:s},{s:s,s:s,s:i}]}", "anyOf", "$ref", "#/$defs/member_path", "type", "string", "pattern", tur__buf_text(&tags),
+                      "type", "string", "pattern", EXTENSION_NAME, "maxLength", 128);
+        tur__buf_free(&tags);
+    }
     else if (!strcmp(base, "hex") || !strcmp(base, "hex_id")) {
         snprintf(pattern, sizeof pattern, "^%s[0-9a-f]{%lld}$", base[3] ? "(?!0+$)" : "", max);
         return with_pattern(pattern);
