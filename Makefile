@@ -36,7 +36,7 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 # ---- What is needed, and how to get it ------------------------------------------------------
 
 PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libssl-dev libxml2-dev
-PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite
+PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite libxml2-utils jq
 PACKAGES_FUZZ := clang libclang-rt-14-dev
 
 # Installs what of the list is missing: $(call need,PACKAGES)
@@ -68,7 +68,7 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-examples \
+.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-reports check-examples \
         check-lint check-asan fuzz fuzz-smoke bench check-peers demo install uninstall clean help deps
 
 all: build/tur $(B)/libtur.a ## build the command (build/tur) and the library
@@ -89,7 +89,7 @@ $(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/reports.inc $(
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -c -o $@ $<
 
--include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d)
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(B)/test/unit.d
 
 # ---- Lists that the build makes from the names of files --------------------------------------
 
@@ -169,6 +169,9 @@ $(B)/spec: $(B)/test/spec.o $(B)/libtur.a
 check-cli: build/tur ## the command, by scripts and expectations
 	$(Q)TUR=$(CURDIR)/build/tur sh src/test/cli/run.sh
 
+check-reports: build/tur build/deps-check ## reports keep to their forms and add up
+	$(Q)sh src/test/report/reports.sh
+
 check-examples: build/tur $(patsubst %,$(B)/examples/%,$(EXAMPLES_C)) ## examples are valid and run
 	$(Q)TUR=$(CURDIR)/build/tur EXAMPLES=$(CURDIR)/$(B)/examples sh src/test/examples.sh
 
@@ -198,6 +201,7 @@ bench: build/tur ## speed beside other programs, as ratios (needs node and npm)
 
 check-peers: build/tur ## other validators agree with ours (needs node and npm)
 	$(Q)sh src/test/peers/peers.sh
+	$(Q)sh src/test/report/peers.sh
 
 # ---- Use ---------------------------------------------------------------------------------------
 

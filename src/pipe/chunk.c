@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/status.h"
 
 bool tur__chunk_reserve(tur__chunk *c, size_t len)
@@ -154,37 +155,104 @@ static bool grow(void **array, size_t *cap, size_t size)
     return true;
 }
 
-/* Notes the identity of the record for the set of the export. */
-static void note_id(tur__worker *w)
+/* Number of an emitter in the chunk; UINT32_MAX when memory is exhausted. */
+static uint32_t emitter_of(tur__chunk *c, const tur__slot *emitter)
 {
-    tur__chunk *c = &w->chunk;
-    const tur__frame *r = w->scan.record;
-    if (!tur__ok(r, TUR__RECORD_RECORD_ID) || !tur__ok(r, TUR__RECORD_EMITTER)) return;
-    const tur__slot *id = &r->slot[TUR__RECORD_RECORD_ID], *emitter = &r->slot[TUR__RECORD_EMITTER];
     uint32_t e = c->emitters;
     while (e-- > 0)
-        if (c->emitter[e].len == emitter->len && !memcmp(c->emitter[e].text, emitter->text, emitter->len)) break;
-    if (e == UINT32_MAX) {
-        size_t cap = c->emitter_cap;
-        if (c->emitters == cap && !grow((void **)&c->emitter, &cap, sizeof *c->emitter)) goto exhausted;
-        c->emitter_cap = (uint32_t)cap;
-        e = c->emitters++;
-        c->emitter[e].len = emitter->len;
-        c->emitter[e].text = tur__arena_copy(&c->arena, emitter->text, emitter->len);
-        if (!c->emitter[e].text) goto exhausted;
+        if (c->emitter[e].len == emitter->len && !memcmp(c->emitter[e].text, emitter->text, emitter->len)) return e;
+    size_t cap = c->emitter_cap;
+    if (c->emitters == cap && !grow((void **)&c->emitter, &cap, sizeof *c->emitter)) return UINT32_MAX;
+    c->emitter_cap = (uint32_t)cap;
+    const char *text = tur__arena_copy(&c->arena, emitter->text, emitter->len);
+    if (!text) return UINT32_MAX;
+    c->emitter[c->emitters].len = emitter->len;
+    c->emitter[c->emitters].text = text;
+    return c->emitters++;
+}
+
+/* Room for a key of SET, its place filled in; NULL when memory is exhausted. */
+static tur__chunk_key *new_key(tur__worker *w, tur__set set, uint32_t emitter, uint32_t pos)
+{
+    tur__chunk *c = &w->chunk;
+    tur__chunk_keys *keys = &c->keys[set];
+    if (keys->count == keys->cap && !grow((void **)&keys->key, &keys->cap, sizeof *keys->key)) return NULL;
+    tur__chunk_key *k = &keys->key[keys->count++];
+    k->emitter = emitter;
+    k->line = (uint32_t)c->lines;
+    k->record = (uint32_t)c->records;
+    k->start = (uint32_t)(w->line - c->data);
+    k->pos = pos;
+    k->clean = !w->failed;
+    return k;
+}
+
+/* Two hashes of the parts: 128 bits, seeded, so that nobody can make two calls look alike. */
+static void call_key(const tur__worker *w, const tur__frame *r, uint8_t key[16])
+{
+    static const int parts[] = {TUR__RECORD_PARTIES_SELLER_ID, TUR__RECORD_REQUEST_ID, TUR__RECORD_REQUEST_PART, TUR__RECORD_REQUEST_ATTEMPT};
+    for (int half = 0; half < 2; half++) {
+        uint64_t h = w->seed[half];
+        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+            const tur__slot *s = &r->slot[parts[i]];
+            /* "an absent member being a value of its own": no member is empty */
+            h = tur__hash_bytes(tur__has(r, parts[i]) ? s->text : "", tur__has(r, parts[i]) ? s->len : 0, h);
+        }
+        memcpy(key + 8 * half, &h, 8);
     }
-    if (c->ids == c->id_cap && !grow((void **)&c->id, &c->id_cap, sizeof *c->id)) goto exhausted;
-    tur__chunk_id *to = &c->id[c->ids++];
-    tur__form_uuid(to->uuid, id->text, id->len);
-    to->emitter = e;
-    to->line = (uint32_t)c->lines;
-    to->record = (uint32_t)c->records;
-    to->start = (uint32_t)(w->line - c->data);
-    to->pos = id->pos;
-    to->clean = !w->failed;
-    return;
-exhausted:
-    w->out_of_memory = true;
+}
+
+/* "kind usage and grain request with request.id, without corrects, whose additive is absent or
+ * quantity, that no gateway's cache answered" */
+static bool is_live_call(const tur__frame *r)
+{
+    static const int judged[] = {TUR__RECORD_ADDITIVE, TUR__RECORD_REQUEST_SERVED_BY, TUR__RECORD_REQUEST_PART, TUR__RECORD_REQUEST_ATTEMPT, TUR__RECORD_PARTIES_SELLER_ID};
+    for (size_t i = 0; i < sizeof judged / sizeof *judged; i++)
+        if (tur__bad(r, judged[i])) return false;
+    int additive = tur__code_of(r, TUR__RECORD_ADDITIVE);
+    return tur__code_of(r, TUR__RECORD_KIND) == TUR__KIND_USAGE && tur__code_of(r, TUR__RECORD_GRAIN) == TUR__GRAIN_REQUEST && tur__ok(r, TUR__RECORD_REQUEST_ID) &&
+           !tur__has(r, TUR__RECORD_CORRECTS) && (additive < 0 || additive == TUR__ADDITIVE_QUANTITY) &&
+           tur__code_of(r, TUR__RECORD_REQUEST_SERVED_BY) != TUR__SERVED_BY_GATEWAY_CACHE;
+}
+
+static bool note_correction(tur__worker *w, const tur__frame *r, uint32_t emitter)
+{
+    tur__chunk *c = &w->chunk;
+    const tur__slot *id = &r->slot[TUR__RECORD_RECORD_ID], *original = &r->slot[TUR__RECORD_CORRECTS_RECORD_ID];
+    if (!tur__ok(r, TUR__RECORD_CORRECTS_EMITTER) || !tur__ok(r, TUR__RECORD_CORRECTS_RECORD_ID) || !tur__ok(r, TUR__RECORD_CORRECTS_ACTION)) return true;
+    if (c->corrections == c->correction_cap && !grow((void **)&c->correction, &c->correction_cap, sizeof *c->correction)) return false;
+    tur__chunk_correction *k = &c->correction[c->corrections++];
+    *k = (tur__chunk_correction){.own_emitter = emitter,
+                                 .original_emitter = emitter_of(c, &r->slot[TUR__RECORD_CORRECTS_EMITTER]),
+                                 .line = (uint32_t)c->lines,
+                                 .record = (uint32_t)c->records,
+                                 .start = (uint32_t)(w->line - c->data),
+                                 .pos = r->slot[TUR__RECORD_CORRECTS].pos,
+                                 .reverses = tur__code_of(r, TUR__RECORD_CORRECTS_ACTION) == TUR__ACTION_REVERSE};
+    tur__form_uuid(k->own, id->text, id->len);
+    tur__form_uuid(k->original, original->text, original->len);
+    return k->original_emitter != UINT32_MAX;
+}
+
+/* Notes of the record what the sets of the export need. */
+static void note(tur__worker *w)
+{
+    const tur__frame *r = w->scan.record;
+    if (!tur__ok(r, TUR__RECORD_EMITTER)) return;
+    uint32_t emitter = emitter_of(&w->chunk, &r->slot[TUR__RECORD_EMITTER]);
+    bool done = emitter != UINT32_MAX, has_id = tur__ok(r, TUR__RECORD_RECORD_ID);
+    const tur__slot *id = &r->slot[TUR__RECORD_RECORD_ID];
+    tur__chunk_key *k;
+    if (done && w->want[TUR__SET_IDS] && has_id) {
+        done = (k = new_key(w, TUR__SET_IDS, emitter, id->pos));
+        if (done) tur__form_uuid(k->key, id->text, id->len);
+    }
+    if (done && w->want[TUR__SET_CALLS] && is_live_call(r)) {
+        done = (k = new_key(w, TUR__SET_CALLS, emitter, r->slot[TUR__RECORD_REQUEST_ID].pos));
+        if (done) call_key(w, r, k->key);
+    }
+    if (done && w->want_corrections && has_id && tur__has(r, TUR__RECORD_CORRECTS)) done = note_correction(w, r, emitter);
+    if (!done) w->out_of_memory = true;
 }
 
 static bool is_blank(const char *line, size_t len)
@@ -230,17 +298,22 @@ static void judge_line(tur__worker *w, size_t len, bool unterminated)
     if (TUR__LIKELY(!s->broken && !s->foreign)) {
         w->judge.record = s->record;
         tur__judge_record(&w->judge);
-        if (w->want_ids) note_id(w);
+        note(w);
     }
     c->bad_records += w->failed;
 }
 
-void tur__worker_init(tur__worker *w, const uint8_t *severity, size_t max_record)
+void tur__worker_init(tur__worker *w, const uint8_t *severity, size_t max_record, const uint64_t seed[2])
 {
     memset(w, 0, sizeof *w);
     w->severity = severity;
     w->max_record = max_record;
-    w->want_ids = severity[TUR_0203] != TUR_IGNORE;
+    /* which calls are live depends on what is taken back, and that on who has which identity */
+    w->want[TUR__SET_CALLS] = severity[TUR_0212] != TUR_IGNORE;
+    w->want[TUR__SET_IDS] = severity[TUR_0203] != TUR_IGNORE || w->want[TUR__SET_CALLS];
+    w->want_corrections = severity[TUR_0904] != TUR_IGNORE || severity[TUR_0905] != TUR_IGNORE || w->want[TUR__SET_CALLS];
+    w->seed[0] = seed[0];
+    w->seed[1] = seed[1];
     w->scan.arena = &w->arena;
     w->judge = (tur__judge){.severity = severity, .counter = w->counter, .arena = &w->arena, .violated = rule_finding};
 }
@@ -250,7 +323,8 @@ void tur__worker_free(tur__worker *w)
     tur__arena_free(&w->arena);
     tur__arena_free(&w->chunk.arena);
     free(w->chunk.data);
-    free(w->chunk.id);
+    for (int i = 0; i < TUR__SET_COUNT; i++) free(w->chunk.keys[i].key);
+    free(w->chunk.correction);
     free(w->chunk.emitter);
 }
 
@@ -260,7 +334,8 @@ bool tur__worker_judge(tur__worker *w)
     tur__arena_reset(&c->arena);
     c->found = NULL;
     c->found_last = &c->found;
-    c->ids = 0;
+    for (int i = 0; i < TUR__SET_COUNT; i++) c->keys[i].count = 0;
+    c->corrections = 0;
     c->emitters = 0;
     c->lines = c->records = c->bad_records = 0;
     char *end = c->data + c->len;

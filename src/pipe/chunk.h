@@ -19,14 +19,34 @@ struct tur__found {
     uint8_t severity;
 };
 
-/* Identity of a record of the chunk, before its emitter has a number. */
-typedef struct tur__chunk_id {
-    uint8_t uuid[16];
-    uint32_t emitter;  /* in tur__chunk.emitter */
+/* What has to occur once in an export, as far as a set of keys can tell. */
+typedef enum tur__set {
+    TUR__SET_IDS,   /* (emitter, record_id) */
+    TUR__SET_CALLS, /* (emitter, seller, request id, part, attempt) of what is not corrected */
+    TUR__SET_COUNT
+} tur__set;
+
+/* Key of a record of the chunk, before its emitter has a number. */
+typedef struct tur__chunk_key {
+    uint8_t key[16];
+    uint32_t emitter;    /* in tur__chunk.emitter */
     uint32_t line, record;
     uint32_t start, pos; /* of the line in the chunk, of the value in the line */
-    bool clean;        /* the record has no error so far */
-} tur__chunk_id;
+    bool clean;          /* the record has no error so far */
+} tur__chunk_key;
+
+typedef struct tur__chunk_keys {
+    tur__chunk_key *key;
+    size_t count, cap;
+} tur__chunk_keys;
+
+/* A correction of the chunk. */
+typedef struct tur__chunk_correction {
+    uint8_t own[16], original[16];
+    uint32_t own_emitter, original_emitter; /* in tur__chunk.emitter */
+    uint32_t line, record, start, pos;
+    bool reverses;
+} tur__chunk_correction;
 
 typedef struct tur__chunk {
     uint64_t number;    /* from 0, in the order of the source */
@@ -38,8 +58,9 @@ typedef struct tur__chunk {
     bool overlong;      /* one line beyond the limit, of which only the start is here */
     tur__arena arena;   /* of the findings */
     tur__found *found, **found_last;
-    tur__chunk_id *id;
-    size_t ids, id_cap;
+    tur__chunk_keys keys[TUR__SET_COUNT];
+    tur__chunk_correction *correction;
+    size_t corrections, correction_cap;
     struct { const char *text; size_t len; } *emitter;
     uint32_t emitters, emitter_cap;
     uint64_t lines, records, bad_records;
@@ -49,7 +70,8 @@ typedef struct tur__chunk {
 typedef struct tur__worker {
     const uint8_t *severity;
     size_t max_record;
-    bool want_ids;
+    bool want[TUR__SET_COUNT], want_corrections;
+    uint64_t seed[2]; /* of the keys of calls: the same for every worker */
     tur_counter counter[TUR__REQUIREMENT_COUNT];
     tur__arena arena; /* of the record */
     tur__scan scan;
@@ -61,7 +83,7 @@ typedef struct tur__worker {
     bool out_of_memory;
 } tur__worker;
 
-void tur__worker_init(tur__worker *w, const uint8_t *severity, size_t max_record);
+void tur__worker_init(tur__worker *w, const uint8_t *severity, size_t max_record, const uint64_t seed[2]);
 void tur__worker_free(tur__worker *w);
 /* Makes room for LEN bytes and what has to be readable behind them. */
 bool tur__chunk_reserve(tur__chunk *c, size_t len);

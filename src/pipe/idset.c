@@ -151,6 +151,35 @@ tur_status tur__idset_add(tur__idset *s, const tur__id *ids, size_t count, tur__
     return TUR_OK;
 }
 
+/* Looks for ID in a sorted run. */
+static bool find_in_run(FILE *run, tur__id *id)
+{
+    tur__id at;
+    if (fseeko(run, 0, SEEK_END)) return false;
+    off_t lo = 0, hi = ftello(run) / (off_t)sizeof at;
+    while (lo < hi) {
+        off_t mid = lo + (hi - lo) / 2;
+        if (fseeko(run, mid * (off_t)sizeof at, SEEK_SET) || fread(&at, sizeof at, 1, run) != 1) return false;
+        int c = memcmp(at.uuid, id->uuid, 16);
+        if (!c) c = (at.emitter > id->emitter) - (at.emitter < id->emitter);
+        if (!c) return *id = at, true;
+        if (c < 0) lo = mid + 1;
+        else hi = mid;
+    }
+    return false;
+}
+
+bool tur__idset_find(tur__idset *s, tur__id *id)
+{
+    /* runs are in the order of the export, and hold a key once each */
+    for (int i = 0; i < s->runs; i++)
+        if (find_in_run(s->run[i], id)) return true;
+    size_t at = place(s, id);
+    while (s->table[at].source && !same(&s->table[at], id)) at = (at + 1) & (((size_t)1 << s->bits) - 1);
+    if (s->table[at].source) *id = s->table[at];
+    return s->table[at].source != 0;
+}
+
 typedef struct repeat {
     tur__id again, first;
 } repeat;

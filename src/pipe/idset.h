@@ -32,6 +32,9 @@ uint32_t tur__idset_emitter(tur__idset *set, const char *text, size_t len);
 const char *tur__idset_emitter_name(const tur__idset *set, uint32_t emitter);
 /* Adds COUNT ids in their order; each repeat goes to FN. */
 tur_status tur__idset_add(tur__idset *set, const tur__id *ids, size_t count, tur__idset_fn fn, void *ctx);
+/* The place of the first with the key of ID; false where there is none. At the end only: it may read
+ * runs, and what is added later may miss their place. */
+bool tur__idset_find(tur__idset *set, tur__id *id);
 /* Repeats across runs, in the order of their place. */
 tur_status tur__idset_finish(tur__idset *set, tur__idset_fn fn, void *ctx);
 

@@ -7,8 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/io.h"
+#include "pipe/chain.h"
 #include "pipe/chunk.h"
+#include "pipe/replay.h"
 
 enum { CHUNK = 256 * 1024, JOBS_MAX = 256 };
 
@@ -23,9 +26,13 @@ struct tur_validator {
     size_t max_record, memory;
     tur_summary summary;
     tur_counter counter[TUR__REQUIREMENT_COUNT];
-    tur__idset *ids;
-    tur__id *batch; /* ids of one chunk on their way to the set */
+    tur__idset *set[TUR__SET_COUNT]; /* the first numbers the emitters */
+    tur__id *batch; /* keys of one chunk on their way to a set */
     size_t batch_cap;
+    tur__chain chain;
+    tur__replay replay;
+    uint64_t seed[2];
+    bool finished;
     char **source; /* names, by number from 1 */
     tur_status ended; /* what ended the run for good */
 };
@@ -52,6 +59,8 @@ tur_validator *tur_validator_new(void)
     v->jobs = 1;
     v->max_record = TUR__LIMIT_RECORD_BYTES;
     v->memory = (size_t)1 << 30;
+    v->seed[0] = tur__hash_seed();
+    v->seed[1] = tur__hash_fold(v->seed[0], UINT64_C(0xA0761D6478BD642F));
     for (int i = 0; i < TUR__REQUIREMENT_COUNT; i++) {
         v->severity[i] = (uint8_t)tur__requirements[i].severity;
         v->summary.declared += !strcmp(tur__requirements[i].grade, "declared");
@@ -66,7 +75,9 @@ void tur_validator_free(tur_validator *v)
     for (uint64_t i = 0; i < v->summary.sources; i++) free(v->source[i]);
     free(v->source);
     free(v->batch);
-    tur__idset_free(v->ids);
+    for (int i = 0; i < TUR__SET_COUNT; i++) tur__idset_free(v->set[i]);
+    tur__chain_free(&v->chain);
+    tur__replay_free(&v->replay);
     free(v);
 }
 
@@ -185,7 +196,6 @@ static tur_status cut(run *r, tur__chunk *c)
             char *block = malloc(CHUNK);
             if (!block) return TUR_ENOMEM;
             c->overlong = true;
-            r->next_offset += 0;
             tur_status status = skip_line(r, c, block);
             free(block);
             if (status != TUR_OK) return status;
@@ -217,15 +227,42 @@ static tur_finding finding_of(int requirement, int severity)
     return (tur_finding){.requirement = tur__requirements[requirement].id, .severity = (tur_severity)severity, .message = tur__requirements[requirement].effect};
 }
 
-/* What the set needs to tell of a repeat. */
+/* A key that occurred before. */
+typedef struct repeat {
+    tur__set set;
+    size_t ordinal; /* among the keys of the chunk */
+    tur__id again, first;
+} repeat;
+
+/* The repeats of a chunk, or at the end those that were found across runs of a set. */
 typedef struct repeats {
-    run *r; /* NULL at the end of the export */
-    tur_validator *v;
-    const tur__chunk *chunk;
-    tur_status status;
-    tur__found *next; /* findings of the chunk that are still to be told */
-    uint64_t bad;
+    tur__set set;
+    repeat *found;
+    size_t count, cap;
+    bool exhausted;
 } repeats;
+
+static bool on_repeat(void *ctx, const tur__id *again, const tur__id *first, size_t ordinal)
+{
+    repeats *p = ctx;
+    if (p->count == p->cap) {
+        size_t cap = p->cap ? p->cap * 2 : 16;
+        repeat *more = realloc(p->found, cap * sizeof *more);
+        if (!more) return !(p->exhausted = true);
+        p->found = more;
+        p->cap = cap;
+    }
+    p->found[p->count++] = (repeat){p->set, ordinal, *again, *first};
+    return true;
+}
+
+static int by_place(const void *x, const void *y)
+{
+    const repeat *a = x, *b = y;
+    if (a->again.source != b->again.source) return a->again.source < b->again.source ? -1 : 1;
+    if (a->again.line != b->again.line) return a->again.line < b->again.line ? -1 : 1;
+    return (int)a->set - (int)b->set;
+}
 
 static void put_uuid(char out[37], const uint8_t uuid[16])
 {
@@ -238,96 +275,164 @@ static void put_uuid(char out[37], const uint8_t uuid[16])
     *out = 0;
 }
 
-/* Tells the chunk's own findings up to LINE, so that all come in the order of the source. */
-static void tell_until(repeats *p, uint64_t line)
+/* Code points of a line before POS, from 1. */
+static uint64_t column(const char *line, uint32_t pos)
 {
-    run *r = p->r;
-    for (; p->next && p->next->line <= line && p->status == TUR_OK; p->next = p->next->next) {
-        const tur__found *f = p->next;
-        tur_finding out = finding_of(f->requirement, f->severity);
-        out.file = r->name;
-        out.line = r->lines + f->line;
-        out.column = f->column;
-        out.offset = p->chunk->offset + f->offset;
-        out.record = r->records + f->record;
-        out.record_id = f->record_id;
-        out.pointer = f->pointer;
-        out.found = f->found;
-        out.wanted = f->wanted;
-        p->status = report(p->v, &out);
-    }
+    uint64_t n = 1;
+    for (uint32_t i = 0; i < pos; i++) n += ((unsigned char)line[i] & 0xC0) != 0x80;
+    return n;
 }
 
-static bool on_repeat(void *ctx, const tur__id *again, const tur__id *first, size_t ordinal)
+/* Tells of an identity that occurs again. CHUNK is NULL at the end: then only the line is known. */
+static tur_status tell_repeat(tur_validator *v, const run *r, const tur__chunk *chunk, const repeat *p)
 {
-    repeats *p = ctx;
-    tur_validator *v = p->v;
-    char uuid[37], wanted[512];
+    char id[37], wanted[512];
     tur_finding f = finding_of(TUR_0203, v->severity[TUR_0203]);
-    put_uuid(uuid, again->uuid);
     v->counter[TUR_0203].violated++;
-    snprintf(wanted, sizeof wanted, "each record_id of an emitter once; %.300s:%llu has it too", v->source[first->source - 1], (unsigned long long)first->line);
-    f.file = v->source[again->source - 1];
-    f.line = again->line;
-    f.record_id = uuid;
+    snprintf(wanted, sizeof wanted, "each record_id of an emitter once; %.300s:%llu has it too", v->source[p->first.source - 1], (unsigned long long)p->first.line);
+    put_uuid(id, p->again.uuid);
+    f.file = v->source[p->again.source - 1];
+    f.line = p->again.line;
+    f.record_id = f.found = id;
     f.pointer = "/record_id";
-    f.found = uuid;
     f.wanted = wanted;
     f.column = 1;
-    if (p->chunk && ordinal != SIZE_MAX) {
-        const tur__chunk_id *id = &p->chunk->id[ordinal];
-        const char *line = p->chunk->data + id->start;
-        tell_until(p, id->line);
-        f.record = p->r->records + id->record;
-        f.offset = p->chunk->offset + id->start + id->pos;
-        for (uint32_t i = 0; i < id->pos; i++) f.column += ((unsigned char)line[i] & 0xC0) != 0x80;
-        p->bad += id->clean && f.severity == TUR_ERROR;
+    if (chunk) {
+        const tur__chunk_key *k = &chunk->keys[TUR__SET_IDS].key[p->ordinal];
+        f.record = r->records + k->record;
+        f.offset = chunk->offset + k->start + k->pos;
+        f.column = column(chunk->data + k->start, k->pos);
     }
-    if (p->status == TUR_OK) p->status = report(v, &f);
-    return p->status == TUR_OK;
+    return report(v, &f);
 }
 
-/* Gives the chunk's identities to the set of the export. */
-static tur_status merge_ids(run *r, repeats *p)
+/* Keeps a call that occurs again until the end, when it is known which records were taken back. */
+static tur_status keep_replay(tur_validator *v, const run *r, const tur__chunk *chunk, const repeat *p)
+{
+    tur__replayed e = {.id = p->again, .first = p->first, .column = 1};
+    if (chunk) {
+        const tur__chunk_key *k = &chunk->keys[TUR__SET_CALLS].key[p->ordinal];
+        const char *at = chunk->data + k->start + k->pos, *end = at + 1;
+        while (*end != '"' && *end != '\n') end += *end == '\\' ? 2 : 1;
+        e.record = r->records + k->record;
+        e.offset = chunk->offset + k->start + k->pos;
+        e.column = column(chunk->data + k->start, k->pos);
+        if (!(e.text = strndup(at, (size_t)(end + 1 - at)))) return TUR_ENOMEM;
+    }
+    return tur__replay_add(&v->replay, &e);
+}
+
+/* Tells of a finding of the chunk. */
+static tur_status tell_found(tur_validator *v, const run *r, const tur__chunk *c, const tur__found *f)
+{
+    tur_finding out = finding_of(f->requirement, f->severity);
+    out.file = r->name;
+    out.line = r->lines + f->line;
+    out.column = f->column;
+    out.offset = c->offset + f->offset;
+    out.record = r->records + f->record;
+    out.record_id = f->record_id;
+    out.pointer = f->pointer;
+    out.found = f->found;
+    out.wanted = f->wanted;
+    return report(v, &out);
+}
+
+/* Gives the chunk's keys to one set of the export. */
+static tur_status merge_keys(run *r, const tur__chunk *c, tur__set set, const uint32_t *emitters, repeats *p)
 {
     tur_validator *v = r->v;
-    const tur__chunk *c = p->chunk;
-    if (!v->ids && !(v->ids = tur__idset_new(v->memory))) return TUR_ENOMEM;
-    if (v->batch_cap < c->ids) {
-        tur__id *more = realloc(v->batch, c->id_cap * sizeof *more);
+    const tur__chunk_keys *keys = &c->keys[set];
+    if (!keys->count) return TUR_OK;
+    if (v->batch_cap < keys->count) {
+        tur__id *more = realloc(v->batch, keys->cap * sizeof *more);
         if (!more) return TUR_ENOMEM;
         v->batch = more;
-        v->batch_cap = c->id_cap;
+        v->batch_cap = keys->cap;
     }
-    for (size_t i = 0; i < c->ids; i++) {
-        const tur__chunk_id *id = &c->id[i];
-        uint32_t emitter = tur__idset_emitter(v->ids, c->emitter[id->emitter].text, c->emitter[id->emitter].len);
-        if (emitter == UINT32_MAX) return TUR_ENOMEM;
-        memcpy(v->batch[i].uuid, id->uuid, 16);
-        v->batch[i].emitter = emitter;
+    for (size_t i = 0; i < keys->count; i++) {
+        const tur__chunk_key *k = &keys->key[i];
+        memcpy(v->batch[i].uuid, k->key, 16);
+        v->batch[i].emitter = emitters[k->emitter];
         v->batch[i].source = (uint32_t)v->summary.sources;
-        v->batch[i].line = r->lines + id->line;
+        v->batch[i].line = r->lines + k->line;
     }
-    v->counter[TUR_0203].fired += c->ids;
-    tur_status status = tur__idset_add(v->ids, v->batch, c->ids, on_repeat, p);
-    return status == TUR_STOPPED ? p->status : status;
+    int requirement = set == TUR__SET_IDS ? TUR_0203 : TUR_0212;
+    if (v->severity[requirement] != TUR_IGNORE) v->counter[requirement].fired += keys->count;
+    p->set = set;
+    return tur__idset_add(v->set[set], v->batch, keys->count, on_repeat, p);
+}
+
+static tur_status merge_corrections(run *r, const tur__chunk *c, const uint32_t *emitters)
+{
+    tur_validator *v = r->v;
+    for (size_t i = 0; i < c->corrections; i++) {
+        const tur__chunk_correction *k = &c->correction[i];
+        const char *line = c->data + k->start;
+        tur__correction out = {.own_emitter = emitters[k->own_emitter],
+                               .original_emitter = emitters[k->original_emitter],
+                               .source = (uint32_t)v->summary.sources,
+                               .reverses = k->reverses,
+                               .line = r->lines + k->line,
+                               .record = r->records + k->record,
+                               .offset = c->offset + k->start + k->pos,
+                               .column = column(line, k->pos)};
+        memcpy(out.own, k->own, 16);
+        memcpy(out.original, k->original, 16);
+        v->counter[TUR_0904].fired += k->reverses && v->severity[TUR_0904] != TUR_IGNORE;
+        v->counter[TUR_0905].fired += v->severity[TUR_0905] != TUR_IGNORE;
+        tur_status status = tur__chain_add(&v->chain, &out);
+        if (status != TUR_OK) return status;
+    }
+    return TUR_OK;
+}
+
+/* Gives what the chunk noted to the sets of the export. */
+static tur_status merge_sets(run *r, const tur__chunk *c, repeats *p)
+{
+    tur_validator *v = r->v;
+    tur_status status = TUR_OK;
+    if (!c->emitters) return TUR_OK;
+    for (int i = 0; i < TUR__SET_COUNT; i++)
+        if (!v->set[i] && !(v->set[i] = tur__idset_new(v->memory / TUR__SET_COUNT))) return TUR_ENOMEM;
+    uint32_t *emitters = malloc(c->emitters * sizeof *emitters);
+    if (!emitters) return TUR_ENOMEM;
+    for (uint32_t i = 0; i < c->emitters && status == TUR_OK; i++) {
+        emitters[i] = tur__idset_emitter(v->set[TUR__SET_IDS], c->emitter[i].text, c->emitter[i].len);
+        if (emitters[i] == UINT32_MAX) status = TUR_ENOMEM;
+    }
+    for (int i = 0; i < TUR__SET_COUNT && status == TUR_OK; i++) status = merge_keys(r, c, (tur__set)i, emitters, p);
+    if (status == TUR_OK) status = merge_corrections(r, c, emitters);
+    free(emitters);
+    return p->exhausted ? TUR_ENOMEM : status;
 }
 
 /* Tells what a chunk yielded. In the order of the chunks, one at a time. */
 static tur_status merge(run *r, const tur__chunk *c)
 {
     tur_validator *v = r->v;
-    repeats p = {.r = r, .v = v, .chunk = c, .next = c->found, .status = TUR_OK};
-    tur_status status = c->ids ? merge_ids(r, &p) : TUR_OK;
-    if (status == TUR_OK) {
-        tell_until(&p, UINT64_MAX);
-        status = p.status;
+    repeats p = {.count = 0};
+    tur_status status = merge_sets(r, c, &p);
+    const tur__found *f = c->found;
+    if (p.count) qsort(p.found, p.count, sizeof *p.found, by_place);
+    for (size_t i = 0; i < p.count && status == TUR_OK; i++) {
+        const tur__chunk_key *k = &c->keys[p.found[i].set].key[p.found[i].ordinal];
+        if (p.found[i].set == TUR__SET_CALLS) {
+            status = keep_replay(v, r, c, &p.found[i]);
+            continue;
+        }
+        if (v->severity[TUR_0203] == TUR_IGNORE) continue;
+        for (; f && f->line <= k->line && status == TUR_OK; f = f->next) status = tell_found(v, r, c, f);
+        if (status == TUR_OK) status = tell_repeat(v, r, c, &p.found[i]);
+        v->summary.bad_records += k->clean && v->severity[TUR_0203] == TUR_ERROR;
     }
+    for (; f && status == TUR_OK; f = f->next) status = tell_found(v, r, c, f);
+    free(p.found);
     r->lines += c->lines;
     r->records += c->records;
     v->summary.lines += c->lines;
     v->summary.records += c->records;
-    v->summary.bad_records += c->bad_records + p.bad;
+    v->summary.bad_records += c->bad_records;
     v->summary.bytes += c->len + c->skipped + (c->overlong && !c->last);
     if (v->on_progress) v->on_progress(v->progress_ctx, v->summary.bytes);
     return status;
@@ -395,7 +500,7 @@ tur_status tur_validator_run(tur_validator *v, tur_source *source)
     int started = 1;
     for (int i = 0; i < v->jobs; i++) {
         threads[i].r = &r;
-        tur__worker_init(&threads[i].worker, v->severity, v->max_record);
+        tur__worker_init(&threads[i].worker, v->severity, v->max_record, v->seed);
     }
     while (started < v->jobs && !pthread_create(&threads[started].id, NULL, work, &threads[started])) started++;
     work(&threads[0]);
@@ -417,11 +522,119 @@ tur_status tur_validator_run(tur_validator *v, tur_source *source)
     return r.status;
 }
 
+/* What the end of the export needs to tell of corrections. */
+typedef struct ending {
+    tur_validator *v;
+    tur_status status;
+} ending;
+
+static bool on_chain(void *ctx, const tur__correction *c, const tur__correction *other, bool cycle)
+{
+    ending *e = ctx;
+    tur_validator *v = e->v;
+    int requirement = cycle ? TUR_0905 : TUR_0904;
+    char id[37], original[37], found[100], wanted[512];
+    if (v->severity[requirement] == TUR_IGNORE) return true;
+    tur_finding f = finding_of(requirement, v->severity[requirement]);
+    v->counter[requirement].violated++;
+    put_uuid(id, c->own);
+    put_uuid(original, c->original);
+    if (cycle) snprintf(found, sizeof found, "%s, which is corrected by way of this record", original);
+    else snprintf(found, sizeof found, "%s reversed again", original);
+    snprintf(wanted, sizeof wanted, "%s; %.300s:%llu %s", cycle ? "corrections that end at an original" : "one live reversal of a record",
+             v->source[other->source - 1], (unsigned long long)other->line, cycle ? "is the next of the cycle" : "reverses it too");
+    f.file = v->source[c->source - 1];
+    f.line = c->line;
+    f.column = c->column;
+    f.offset = c->offset;
+    f.record = c->record;
+    f.record_id = id;
+    f.pointer = "/corrects";
+    f.found = found;
+    f.wanted = wanted;
+    e->status = report(v, &f);
+    return e->status == TUR_OK;
+}
+
+/* Places of the records that a live reversal takes back. */
+typedef struct taken {
+    tur__idset *ids;
+    tur__id *place;
+    size_t count, cap;
+} taken;
+
+static bool on_taken(void *ctx, const uint8_t id[16], uint32_t emitter)
+{
+    taken *t = ctx;
+    tur__id at = {.emitter = emitter};
+    memcpy(at.uuid, id, 16);
+    if (!t->ids || !tur__idset_find(t->ids, &at)) return true;
+    if (t->count == t->cap) {
+        tur__id *more = realloc(t->place, (t->cap ? t->cap * 2 : 64) * sizeof *more);
+        if (!more) return false;
+        t->place = more;
+        t->cap = t->cap ? t->cap * 2 : 64;
+    }
+    t->place[t->count++] = at;
+    return true;
+}
+
+static bool on_replay(void *ctx, const tur__replayed *again, const tur__id *first)
+{
+    ending *e = ctx;
+    tur_validator *v = e->v;
+    char wanted[512];
+    tur_finding f = finding_of(TUR_0212, v->severity[TUR_0212]);
+    v->counter[TUR_0212].violated++;
+    snprintf(wanted, sizeof wanted, "one live record of each call and attempt; %.300s:%llu is of it too", v->source[first->source - 1], (unsigned long long)first->line);
+    f.file = v->source[again->id.source - 1];
+    f.line = again->id.line;
+    f.column = again->column;
+    f.offset = again->offset;
+    f.record = again->record;
+    f.pointer = "/request/id";
+    f.found = again->text ? again->text : "the same call again";
+    f.wanted = wanted;
+    e->status = report(v, &f);
+    return e->status == TUR_OK;
+}
+
+/* Calls that occur again, once it is known what was taken back. */
+static tur_status finish_replay(tur_validator *v, ending *e)
+{
+    taken t = {.ids = v->set[TUR__SET_IDS]};
+    tur_status status = v->replay.count ? tur__chain_taken(&v->chain, on_taken, &t) : TUR_OK;
+    if (status == TUR_STOPPED) status = TUR_ENOMEM;
+    if (status == TUR_OK) {
+        status = tur__replay_finish(&v->replay, t.place, t.count, on_replay, e);
+        if (status == TUR_STOPPED) status = e->status;
+    }
+    free(t.place);
+    return status;
+}
+
 tur_status tur_validator_finish(tur_validator *v)
 {
-    repeats p = {.v = v, .status = TUR_OK};
-    if (v->ended != TUR_OK) return v->ended;
-    if (!v->ids) return TUR_OK;
-    tur_status status = tur__idset_finish(v->ids, on_repeat, &p);
-    return status == TUR_STOPPED ? p.status : status;
+    repeats p = {.count = 0};
+    ending e = {v, TUR_OK};
+    tur_status status = v->ended;
+    if (v->finished) return TUR_EINVAL;
+    v->finished = true;
+    for (int i = 0; i < TUR__SET_COUNT && status == TUR_OK; i++) {
+        p.set = (tur__set)i;
+        if (v->set[i]) status = tur__idset_finish(v->set[i], on_repeat, &p);
+    }
+    if (p.exhausted) status = TUR_ENOMEM;
+    if (p.count) qsort(p.found, p.count, sizeof *p.found, by_place);
+    for (size_t i = 0; i < p.count && status == TUR_OK; i++) {
+        if (p.found[i].set == TUR__SET_CALLS) status = keep_replay(v, NULL, NULL, &p.found[i]);
+        else if (v->severity[TUR_0203] != TUR_IGNORE) status = tell_repeat(v, NULL, NULL, &p.found[i]);
+    }
+    free(p.found);
+    if (status == TUR_OK) status = finish_replay(v, &e);
+    if (status == TUR_OK) {
+        status = tur__chain_finish(&v->chain, on_chain, &e);
+        if (status == TUR_STOPPED) status = e.status == TUR_OK ? TUR_ENOMEM : e.status;
+    }
+    return status;
 }

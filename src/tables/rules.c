@@ -975,19 +975,19 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "lled\",\"billed\":\"100\",\"code\":\"usage\",\"currency\":\"EUR\",\"list\":\"110\",\"of\":"
     "\"output\",\"sku\":{\"id\":\"SKU-OUT\"},\"stated\":{\"text\":\"100.00\",\"unit\":\"EUR\"},"
     "\"stated_list\":{\"text\":\"110.00\",\"unit\":\"EUR\"},\"status\":\"stated\"},{\"basis\":\""
-    "supplier_billed\",\"billed\":\"19\",\"code\":\"tax\",\"currency\":\"EUR\",\"stated\":{\"te"
-    "xt\":\"19.00\",\"unit\":\"EUR\"},\"status\":\"stated\",\"tax\":{\"base\":\"100\",\"categor"
-    "y\":\"S\",\"rate\":\"0\"}}],\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example."
-    "billing\",\"grain\":\"invoice_line\",\"invoice\":{\"id\":\"INV-2026-0311\",\"line\":\"4\","
-    "\"line_item\":\"example-large output tokens\",\"status\":\"issued\"},\"kind\":\"usage\",\""
-    "meters\":[{\"meter\":\"output\",\"quantity\":\"10000000\"}],\"parties\":{\"biller\":{\"id\""
-    ":\"cloud.example\"},\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"suppli"
-    "er.example\"}},\"provenance\":{\"evidence\":[{\"uri\":\"https://cloud.example/invoices/INV"
-    "-2026-0311.pdf\"}],\"usage_source\":\"supplier_export\"},\"record_id\":\"019d4cc6-f300-72f"
-    "6-b91e-0c73d5a84b1e\",\"service\":{\"model_served\":\"example-large-2026-01-15\"},\"time\""
-    ":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:00:00Z\",\"start\":\"2026-"
-    "03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
-     .accepted_len = 1254,
+    "supplier_billed\",\"billed\":\"0\",\"code\":\"tax\",\"currency\":\"EUR\",\"stated\":{\"tex"
+    "t\":\"0.00\",\"unit\":\"EUR\"},\"status\":\"stated\",\"tax\":{\"base\":\"100\",\"category\""
+    ":\"S\",\"rate\":\"0\"}}],\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.bil"
+    "ling\",\"grain\":\"invoice_line\",\"invoice\":{\"id\":\"INV-2026-0311\",\"line\":\"4\",\"l"
+    "ine_item\":\"example-large output tokens\",\"status\":\"issued\"},\"kind\":\"usage\",\"met"
+    "ers\":[{\"meter\":\"output\",\"quantity\":\"10000000\"}],\"parties\":{\"biller\":{\"id\":\""
+    "cloud.example\"},\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier."
+    "example\"}},\"provenance\":{\"evidence\":[{\"uri\":\"https://cloud.example/invoices/INV-20"
+    "26-0311.pdf\"}],\"usage_source\":\"supplier_export\"},\"record_id\":\"019d4cc6-f300-72f6-b"
+    "91e-0c73d5a84b1e\",\"service\":{\"model_served\":\"example-large-2026-01-15\"},\"time\":{\""
+    "end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:00:00Z\",\"start\":\"2026-03-0"
+    "1T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 1252,
      .rejected =
     "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
     "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\"basis\":\"supplier_bi"
@@ -1280,8 +1280,8 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .check = "code",
      .since = "1.0",
      .anchor = "record.md#identity",
-     .sentence = "An identifier of a call MUST NOT be a placeholder such as `None`, `null`, `undefined`, `na"
-    "n`, `N/A`, `unknown` or `-`, in any mix of case.",
+     .sentence = "An identifier of a call MUST NOT be one of the placeholders `none`, `null`, `undefined`, `"
+    "nan`, `n/a`, `unknown` and `-`, in any mix of case.",
      .precondition = "request.id or request.logical_call_id is present",
      .predicate = "it is none of these words",
      .effect = "unrelated calls are merged into one",
@@ -1563,8 +1563,8 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .check = "code",
      .since = "1.0",
      .anchor = "record.md#identity",
-     .sentence = "An identifier of an account, a principal or a credential SHOULD NOT be a placeholder of th"
-    "is kind.",
+     .sentence = "An identifier of an account, a principal or a credential SHOULD NOT be one of these placeh"
+    "olders.",
      .precondition = "attribution.credential_id, attribution.principal_id or an id under account is present",
      .predicate = "it is none of these words",
      .effect = "unrelated usage is put on one account",
@@ -1636,6 +1636,237 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "pan_id\":\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\":\""
     "1.0\"}\n",
      .rejected_len = 2308,
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0211",
+     .area = "identity",
+     .level = "must",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#series",
+     .sentence = "Where a pair of `emitter` and `record_id` occurs in several exports of a series, its recor"
+    "ds MUST have equal canonical bytes, or be snapshots of one billing period while it is open"
+    ", of which the one with the latest `as_of` counts.",
+     .precondition = "the series of exports: a pair occurs in more than one of them",
+     .predicate = "the canonical bytes are equal, or every record of the pair has `as_of` and was handed over"
+    " before its billing period was closed",
+     .effect = "two figures stand for one use and one is chosen silently",
+     .fix = "Export the record unchanged, or correct it by a further record.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0212",
+     .area = "identity",
+     .level = "should",
+     .profile = "core",
+     .grade = "set",
+     .check = "code",
+     .since = "1.0",
+     .anchor = "record.md#identity",
+     .sentence = "The supplier's identifier of a call, with its seller, part and attempt, SHOULD be that of "
+    "at most one live record of an emitter that states the call's usage.",
+     .precondition = "records of kind usage and grain request with request.id, without corrects, whose `additive"
+    "` is absent or quantity, that no gateway's cache answered and that no reversal of the expo"
+    "rt takes back",
+     .predicate = "no two of them have equal emitter, request.id, parties.seller.id, request.part and request"
+    ".attempt, an absent member being a value of its own",
+     .effect = "a call that was read twice is counted twice",
+     .fix = "Write the call once, or name the part or the attempt that tells the records apart.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"charges\":[{\"basis\":"
+    "\"rated\",\"code\":\"usage\",\"contracted\":\"0.0024\",\"contracted_price\":{\"amount\":\""
+    "2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"0.003\",\"list_price\":{\"amount\":\""
+    "2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\"status\":\"p"
+    "riced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.000768\""
+    ",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\""
+    ":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"cur"
+    "rency\":\"USD\",\"list\":\"0.0035\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\"sh"
+    "eet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced\"},{\"basis\":\"r"
+    "ated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0064\",\"list_price\":{\"amoun"
+    "t\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.reasoning\",\"st"
+    "atus\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\""
+    ",\"governance\":{\"processing_country\":\"DE\",\"training_use\":\"none\"},\"grain\":\"requ"
+    "est\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"1200\"},{\""
+    "meter\":\"input.cache_read\",\"quantity\":\"3072\"},{\"meter\":\"output.visible\",\"quanti"
+    "ty\":\"350\"},{\"meter\":\"output.reasoning\",\"quantity\":\"640\"}],\"parties\":{\"consum"
+    "er\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\",\"name\":\"Exam"
+    "ple AI\"}},\"provenance\":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadd"
+    "4-69a8-7b3e-9f42-5a1c0d7e8b93\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"logi"
+    "cal_call_id\":\"call-0042\",\"model_calls\":1,\"served_by\":\"supplier\",\"status\":\"succ"
+    "eeded\",\"stream_complete\":true},\"service\":{\"model_requested\":\"example-large\",\"mod"
+    "el_served\":\"example-large-2026-01-15\",\"operation\":\"chat\",\"region\":\"eu-central-1\""
+    ",\"scope\":\"region\",\"tier_served\":\"default\"},\"stated\":[{\"name\":\"prompt_tokens\""
+    ",\"of\":[\"input\"],\"quantity\":\"4272\"},{\"name\":\"completion_tokens\",\"of\":[\"outpu"
+    "t\"],\"quantity\":\"990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"quantity\":\"52"
+    "62\"}],\"time\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-02T09:15:05Z\""
+    ",\"start\":\"2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f42cd8ad8\""
+    ",\"span_id\":\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur"
+    "\":\"1.0\"}\n{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id"
+    "\":\"proj-search\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":"
+    "\"run-7\"},\"attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"charges\""
+    ":[{\"basis\":\"rated\",\"code\":\"usage\",\"contracted\":\"-0.0024\",\"contracted_price\":"
+    "{\"amount\":\"2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"-0.003\",\"list_price\""
+    ":{\"amount\":\"2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\""
+    ",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"lis"
+    "t\":\"-0.000768\",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"example-"
+    "2026-02\"},\"of\":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\""
+    ":\"usage\",\"currency\":\"USD\",\"list\":\"-0.0035\",\"list_price\":{\"amount\":\"10\",\"p"
+    "er\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced\""
+    "},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"-0.0064\",\"list"
+    "_price\":{\"amount\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output"
+    ".reasoning\",\"status\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"corrects\":{\"a"
+    "ction\":\"reverse\",\"emitter\":\"com.example.gateway\",\"reason\":\"recorded twice\",\"re"
+    "cord_id\":\"019cadd4-69a8-7b3e-9f42-5a1c0d7e8b93\"},\"emitter\":\"com.example.gateway\",\""
+    "governance\":{\"processing_country\":\"DE\",\"training_use\":\"none\"},\"grain\":\"request"
+    "\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"-1200\"},{\"me"
+    "ter\":\"input.cache_read\",\"quantity\":\"-3072\"},{\"meter\":\"output.visible\",\"quantit"
+    "y\":\"-350\"},{\"meter\":\"output.reasoning\",\"quantity\":\"-640\"}],\"parties\":{\"consu"
+    "mer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\",\"name\":\"Exa"
+    "mple AI\"}},\"provenance\":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cbd"
+    "02-c000-77e1-ac4d-5908ab36f41d\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"log"
+    "ical_call_id\":\"call-0042\",\"model_calls\":1,\"served_by\":\"supplier\",\"status\":\"suc"
+    "ceeded\",\"stream_complete\":true},\"service\":{\"model_requested\":\"example-large\",\"mo"
+    "del_served\":\"example-large-2026-01-15\",\"operation\":\"chat\",\"region\":\"eu-central-1"
+    "\",\"scope\":\"region\",\"tier_served\":\"default\"},\"stated\":[{\"name\":\"prompt_tokens"
+    "\",\"of\":[\"input\"],\"quantity\":\"-4272\"},{\"name\":\"completion_tokens\",\"of\":[\"ou"
+    "tput\"],\"quantity\":\"-990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"quantity\":"
+    "\"-5262\"}],\"time\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-05T08:00:"
+    "00Z\",\"start\":\"2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f42cd8"
+    "ad8\",\"span_id\":\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},"
+    "\"tur\":\"1.0\"}\n{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":"
+    "{\"id\":\"proj-search\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_"
+    "id\":\"run-7\"},\"attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"char"
+    "ges\":[{\"basis\":\"rated\",\"code\":\"usage\",\"contracted\":\"0.0024\",\"contracted_pric"
+    "e\":{\"amount\":\"2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"0.003\",\"list_pric"
+    "e\":{\"amount\":\"2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fres"
+    "h\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\""
+    "list\":\"0.000768\",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"exampl"
+    "e-2026-02\"},\"of\":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"cod"
+    "e\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0035\",\"list_price\":{\"amount\":\"10\",\""
+    "per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced"
+    "\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0064\",\"lis"
+    "t_price\":{\"amount\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"outpu"
+    "t.reasoning\",\"status\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"emitter\":\"co"
+    "m.example.gateway\",\"governance\":{\"processing_country\":\"DE\",\"training_use\":\"none\""
+    "},\"grain\":\"request\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input.fresh\",\"quanti"
+    "ty\":\"1200\"},{\"meter\":\"input.cache_read\",\"quantity\":\"3072\"},{\"meter\":\"output."
+    "visible\",\"quantity\":\"350\"},{\"meter\":\"output.reasoning\",\"quantity\":\"640\"}],\"p"
+    "arties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example"
+    "\",\"name\":\"Example AI\"}},\"provenance\":{\"usage_source\":\"supplier_response\"},\"rec"
+    "ord_id\":\"019cbd03-aa60-7b91-8e2d-64f0c7a1593e\",\"request\":{\"attempt\":1,\"id\":\"chat"
+    "cmpl-7Qx2\",\"logical_call_id\":\"call-0042\",\"model_calls\":1,\"served_by\":\"supplier\""
+    ",\"status\":\"succeeded\",\"stream_complete\":true},\"service\":{\"model_requested\":\"exa"
+    "mple-large\",\"model_served\":\"example-large-2026-01-15\",\"operation\":\"chat\",\"region"
+    "\":\"eu-central-1\",\"scope\":\"region\",\"tier_served\":\"default\"},\"stated\":[{\"name\""
+    ":\"prompt_tokens\",\"of\":[\"input\"],\"quantity\":\"4272\"},{\"name\":\"completion_tokens"
+    "\",\"of\":[\"output\"],\"quantity\":\"990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"]"
+    ",\"quantity\":\"5262\"}],\"time\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026"
+    "-03-02T09:15:05Z\",\"start\":\"2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\""
+    "53995c3f42cd8ad8\",\"span_id\":\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929"
+    "d0e0e4736\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 7080,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"charges\":[{\"basis\":"
+    "\"rated\",\"code\":\"usage\",\"contracted\":\"0.0024\",\"contracted_price\":{\"amount\":\""
+    "2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"0.003\",\"list_price\":{\"amount\":\""
+    "2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\"status\":\"p"
+    "riced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.000768\""
+    ",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\""
+    ":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"cur"
+    "rency\":\"USD\",\"list\":\"0.0035\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\"sh"
+    "eet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced\"},{\"basis\":\"r"
+    "ated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0064\",\"list_price\":{\"amoun"
+    "t\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.reasoning\",\"st"
+    "atus\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\""
+    ",\"governance\":{\"processing_country\":\"DE\",\"training_use\":\"none\"},\"grain\":\"requ"
+    "est\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"1200\"},{\""
+    "meter\":\"input.cache_read\",\"quantity\":\"3072\"},{\"meter\":\"output.visible\",\"quanti"
+    "ty\":\"350\"},{\"meter\":\"output.reasoning\",\"quantity\":\"640\"}],\"parties\":{\"consum"
+    "er\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\",\"name\":\"Exam"
+    "ple AI\"}},\"provenance\":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadd"
+    "4-69a8-7b3e-9f42-5a1c0d7e8b93\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"logi"
+    "cal_call_id\":\"call-0042\",\"model_calls\":1,\"served_by\":\"supplier\",\"status\":\"succ"
+    "eeded\",\"stream_complete\":true},\"service\":{\"model_requested\":\"example-large\",\"mod"
+    "el_served\":\"example-large-2026-01-15\",\"operation\":\"chat\",\"region\":\"eu-central-1\""
+    ",\"scope\":\"region\",\"tier_served\":\"default\"},\"stated\":[{\"name\":\"prompt_tokens\""
+    ",\"of\":[\"input\"],\"quantity\":\"4272\"},{\"name\":\"completion_tokens\",\"of\":[\"outpu"
+    "t\"],\"quantity\":\"990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"quantity\":\"52"
+    "62\"}],\"time\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-02T09:15:05Z\""
+    ",\"start\":\"2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f42cd8ad8\""
+    ",\"span_id\":\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur"
+    "\":\"1.0\"}\n{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id"
+    "\":\"proj-search\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":"
+    "\"run-7\"},\"attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"charges\""
+    ":[{\"basis\":\"rated\",\"code\":\"usage\",\"contracted\":\"0.0024\",\"contracted_price\":{"
+    "\"amount\":\"2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"0.003\",\"list_price\":{"
+    "\"amount\":\"2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\""
+    "status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\""
+    ":\"0.000768\",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"example-2026"
+    "-02\"},\"of\":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\""
+    "usage\",\"currency\":\"USD\",\"list\":\"0.0035\",\"list_price\":{\"amount\":\"10\",\"per\""
+    ":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced\"},{"
+    "\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0064\",\"list_pri"
+    "ce\":{\"amount\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.rea"
+    "soning\",\"status\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"emitter\":\"com.exa"
+    "mple.gateway\",\"governance\":{\"processing_country\":\"DE\",\"training_use\":\"none\"},\""
+    "grain\":\"request\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\""
+    ":\"1200\"},{\"meter\":\"input.cache_read\",\"quantity\":\"3072\"},{\"meter\":\"output.visi"
+    "ble\",\"quantity\":\"350\"},{\"meter\":\"output.reasoning\",\"quantity\":\"640\"}],\"parti"
+    "es\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\",\""
+    "name\":\"Example AI\"}},\"provenance\":{\"usage_source\":\"supplier_response\"},\"record_i"
+    "d\":\"019cbd03-aa60-7b91-8e2d-64f0c7a1593e\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-"
+    "7Qx2\",\"logical_call_id\":\"call-0042\",\"model_calls\":1,\"served_by\":\"supplier\",\"st"
+    "atus\":\"succeeded\",\"stream_complete\":true},\"service\":{\"model_requested\":\"example-"
+    "large\",\"model_served\":\"example-large-2026-01-15\",\"operation\":\"chat\",\"region\":\""
+    "eu-central-1\",\"scope\":\"region\",\"tier_served\":\"default\"},\"stated\":[{\"name\":\"p"
+    "rompt_tokens\",\"of\":[\"input\"],\"quantity\":\"4272\"},{\"name\":\"completion_tokens\",\""
+    "of\":[\"output\"],\"quantity\":\"990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"qu"
+    "antity\":\"5262\"}],\"time\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-0"
+    "2T09:15:05Z\",\"start\":\"2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995"
+    "c3f42cd8ad8\",\"span_id\":\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e"
+    "4736\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 4618,
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0213",
+     .area = "identity",
+     .level = "should",
+     .profile = "core",
+     .grade = "record",
+     .check = "require_if",
+     .since = "1.0",
+     .anchor = "record.md#attribution",
+     .sentence = "A record of grain session SHOULD name the session or the run: in `agent.session_id`, in `a"
+    "gent.run_id`, or in `request.id` where the supplier gave the session its identifier.",
+     .precondition = "grain is session",
+     .predicate = "agent.session_id, agent.run_id or request.id is present",
+     .effect = "the session's calls are counted beside it",
+     .fix = "Add the identifier of the session.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"additive\":\"none\",\"agent\":{\"id\":\"agent-3\",\"session_id\":\"session-91\"},\"comp"
+    "lete\":[\"input\",\"output\"],\"emitter\":\"com.example.agent\",\"grain\":\"session\",\"ki"
+    "nd\":\"usage\",\"meters\":[{\"meter\":\"input\",\"quantity\":\"184220\"},{\"meter\":\"outp"
+    "ut\",\"quantity\":\"9310\"},{\"meter\":\"session\",\"quantity\":\"1\"}],\"parties\":{\"sel"
+    "ler\":{\"id\":\"supplier.example\"}},\"provenance\":{\"usage_source\":\"gateway_meter\"},\""
+    "record_id\":\"019caf2b-aca8-7928-8c4f-e70b15d9a362\",\"request\":{\"model_calls\":14},\"se"
+    "rvice\":{\"operation\":\"agent\"},\"time\":{\"end\":\"2026-03-02T15:30:00Z\",\"recorded\":"
+    "\"2026-03-02T15:30:01Z\",\"start\":\"2026-03-02T15:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 605,
+     .rejected =
+    "{\"additive\":\"none\",\"agent\":{\"id\":\"agent-3\"},\"complete\":[\"input\",\"output\"],"
+    "\"emitter\":\"com.example.agent\",\"grain\":\"session\",\"kind\":\"usage\",\"meters\":[{\""
+    "meter\":\"input\",\"quantity\":\"184220\"},{\"meter\":\"output\",\"quantity\":\"9310\"},{\""
+    "meter\":\"session\",\"quantity\":\"1\"}],\"parties\":{\"seller\":{\"id\":\"supplier.exampl"
+    "e\"}},\"provenance\":{\"usage_source\":\"gateway_meter\"},\"record_id\":\"019caf2b-aca8-79"
+    "28-8c4f-e70b15d9a362\",\"request\":{\"model_calls\":14},\"service\":{\"operation\":\"agent"
+    "\"},\"time\":{\"end\":\"2026-03-02T15:30:00Z\",\"recorded\":\"2026-03-02T15:30:01Z\",\"sta"
+    "rt\":\"2026-03-02T15:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 579,
      .severity = TUR_WARNING},
     {     .id = "TUR-0301",
      .area = "time",
@@ -2116,6 +2347,74 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
      .rejected_len = 1176,
      .severity = TUR_WARNING},
+    {     .id = "TUR-0310",
+     .area = "time",
+     .level = "must",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#series",
+     .sentence = "Billing periods of one biller, billing account and declared rule of periods MUST be adjace"
+    "nt: each begins at the instant at which the one before it ends, unless the manifest declar"
+    "es a gap.",
+     .precondition = "the series of exports: records with billing_period, grouped by biller, billing account and"
+    " the rule that the manifest declares",
+     .predicate = "two periods are equal or disjoint, and a later one begins where an earlier one ends or beh"
+    "ind a declared gap",
+     .effect = "usage falls between two bills or into both",
+     .fix = "Give consecutive periods a shared boundary, or declare the gap.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0311",
+     .area = "time",
+     .level = "should",
+     .profile = "core",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#counting",
+     .sentence = "A supplier SHOULD declare the source of its clocks and their greatest error.",
+     .precondition = "every supplier",
+     .predicate = "the declaration names the source and a number of milliseconds",
+     .effect = "calls near a boundary are put into either period",
+     .fix = "Name the time service and the greatest difference from it that is alarmed on.",
+     .roles = "supplier",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0312",
+     .area = "time",
+     .level = "should",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#manifest",
+     .sentence = "Records that were written later after the end of their usage than the emitter's declared l"
+    "ateness SHOULD be counted as late in the manifest.",
+     .precondition = "a manifest: records with time.end and time.recorded, and a declared lateness",
+     .predicate = "the manifest's count of late records is that of the records whose recorded is later than e"
+    "nd plus lateness",
+     .effect = "a closed period grows unseen",
+     .fix = "Count the late records, or declare the lateness that is kept.",
+     .roles = "supplier converter",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0313",
+     .area = "time",
+     .level = "must",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#series",
+     .sentence = "Usage that is split over billing periods MUST be split into quantities that add up exactly"
+    " to the usage that was split.",
+     .precondition = "the series of exports: records with equal emitter, seller, request.id and attempt in diffe"
+    "rent billing periods, and the undivided figure",
+     .predicate = "for each meter the sum of the parts is the undivided quantity",
+     .effect = "a remainder is billed twice or never",
+     .fix = "Give the remainder of the division to one of the parts.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
     {     .id = "TUR-0401",
      .area = "parties",
      .level = "must",
@@ -2380,6 +2679,38 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\":\"1.0\"}\n",
      .rejected_len = 2273,
      .severity = TUR_WARNING},
+    {     .id = "TUR-0405",
+     .area = "parties",
+     .level = "should",
+     .profile = "cost",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#money",
+     .sentence = "A reseller SHOULD declare that what it charges and what it pays its own supplier are never"
+    " put into one amount.",
+     .precondition = "parties.reseller or a seller that is not the host",
+     .predicate = "the declaration says so",
+     .effect = "a margin passes as a supplier's price",
+     .fix = "Keep the two in charges of different payees, or leave the upstream cost out.",
+     .roles = "supplier",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0406",
+     .area = "parties",
+     .level = "may",
+     .profile = "core",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#names",
+     .sentence = "A supplier MAY declare the scheme by which it identifies parties, and then writes it in `s"
+    "cheme` of each party.",
+     .precondition = "every supplier that identifies parties by a public register",
+     .predicate = "the declaration names the scheme",
+     .effect = "equal companies are not found to be equal",
+     .fix = "Name the scheme, such as that of legal entity identifiers.",
+     .roles = "supplier",
+     .severity = TUR_INFO},
     {     .id = "TUR-0501",
      .area = "service",
      .level = "should",
@@ -2494,6 +2825,177 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "00Z\"},\"tur\":\"1.0\"}\n",
      .rejected_len = 564,
      .severity = TUR_ERROR},
+    {     .id = "TUR-0503",
+     .area = "service",
+     .level = "should",
+     .profile = "cost",
+     .grade = "record",
+     .check = "require_if",
+     .since = "1.0",
+     .anchor = "record.md#service",
+     .sentence = "A charge for usage SHOULD name its payee or give a reason where the supplier saw the custo"
+    "mer's own key through a gateway.",
+     .precondition = "service.key_ownership is customer_key_via_gateway and a charge has the code usage",
+     .predicate = "payee or reason is present in the charge",
+     .effect = "the supplier's bill is paid to the gateway",
+     .fix = "Name the supplier as the payee, or say why the gateway is paid.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"charges\":[{\"basis\":\"estimated\""
+    ",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0096\",\"payee\":\"supplier.example\""
+    ",\"status\":\"stated\"},{\"basis\":\"supplier_stated\",\"billed\":\"0.00048\",\"code\":\"f"
+    "ee\",\"currency\":\"USD\",\"status\":\"stated\"}],\"complete\":[\"input\",\"output\"],\"em"
+    "itter\":\"com.example.gateway\",\"grain\":\"request\",\"kind\":\"usage\",\"meters\":[{\"me"
+    "ter\":\"input\",\"quantity\":\"1200\"},{\"meter\":\"output\",\"quantity\":\"400\"}],\"part"
+    "ies\":{\"consumer\":{\"id\":\"consumer.example\"},\"host\":{\"id\":\"supplier.example\"},\""
+    "seller\":{\"id\":\"gateway.example\"}},\"provenance\":{\"usage_source\":\"gateway_meter\"}"
+    ",\"record_id\":\"019caed9-4eb8-7465-92d0-c81e6a4f7b35\",\"request\":{\"id\":\"gen-83Kd\",\""
+    "status\":\"succeeded\"},\"service\":{\"key_ownership\":\"customer_key_via_gateway\",\"mode"
+    "l_served\":\"example-large-2026-01-15\",\"operation\":\"chat\"},\"time\":{\"end\":\"2026-0"
+    "3-02T14:00:02Z\",\"recorded\":\"2026-03-02T14:00:03Z\",\"start\":\"2026-03-02T14:00:00Z\"}"
+    ",\"tur\":\"1.0\"}\n",
+     .accepted_len = 940,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"charges\":[{\"basis\":\"estimated\""
+    ",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0096\",\"status\":\"stated\"},{\"bas"
+    "is\":\"supplier_stated\",\"billed\":\"0.00048\",\"code\":\"fee\",\"currency\":\"USD\",\"st"
+    "atus\":\"stated\"}],\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\""
+    ",\"grain\":\"request\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"quantity\":\""
+    "1200\"},{\"meter\":\"output\",\"quantity\":\"400\"}],\"parties\":{\"consumer\":{\"id\":\"c"
+    "onsumer.example\"},\"host\":{\"id\":\"supplier.example\"},\"seller\":{\"id\":\"gateway.exa"
+    "mple\"}},\"provenance\":{\"usage_source\":\"gateway_meter\"},\"record_id\":\"019caed9-4eb8"
+    "-7465-92d0-c81e6a4f7b35\",\"request\":{\"id\":\"gen-83Kd\",\"status\":\"succeeded\"},\"ser"
+    "vice\":{\"key_ownership\":\"customer_key_via_gateway\",\"model_served\":\"example-large-20"
+    "26-01-15\",\"operation\":\"chat\"},\"time\":{\"end\":\"2026-03-02T14:00:02Z\",\"recorded\""
+    ":\"2026-03-02T14:00:03Z\",\"start\":\"2026-03-02T14:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 913,
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0504",
+     .area = "service",
+     .level = "should",
+     .profile = "core",
+     .grade = "record",
+     .check = "require_if",
+     .since = "1.0",
+     .anchor = "record.md#request",
+     .sentence = "A record whose stream did not come to its end SHOULD say who counted its usage.",
+     .precondition = "request.stream_complete is false",
+     .predicate = "provenance.usage_source is present",
+     .effect = "a guess about a cut stream passes as a count",
+     .fix = "Add `provenance.usage_source`.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"grain\":\"reque"
+    "st\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity\""
+    ":\"196\"},{\"meter\":\"input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\",\""
+    "quantity\":\"42\"}],\"parties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":"
+    "{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadfd-94b8-741c-8a72-0b5e963d1"
+    "f04\",\"request\":{\"id\":\"resp-51\",\"status\":\"succeeded\",\"stream_complete\":false},"
+    "\"service\":{\"model_served\":\"example-small\",\"operation\":\"responses\",\"region\":\"e"
+    "u-central-1\"},\"stated\":[{\"name\":\"input_tokens\",\"of\":[\"input\"],\"quantity\":\"25"
+    "7\"}],\"time\":{\"end\":\"2026-03-02T10:00:02Z\",\"recorded\":\"2026-03-02T10:00:03Z\",\"s"
+    "tart\":\"2026-03-02T10:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 735,
+     .rejected =
+    "{\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"grain\":\"reque"
+    "st\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity\""
+    ":\"196\"},{\"meter\":\"input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\",\""
+    "quantity\":\"42\"}],\"parties\":{\"seller\":{\"id\":\"supplier.example\"}},\"record_id\":\""
+    "019cadfd-94b8-741c-8a72-0b5e963d1f04\",\"request\":{\"id\":\"resp-51\",\"status\":\"succee"
+    "ded\",\"stream_complete\":false},\"service\":{\"model_served\":\"example-small\",\"operati"
+    "on\":\"responses\",\"region\":\"eu-central-1\"},\"stated\":[{\"name\":\"input_tokens\",\"o"
+    "f\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\"2026-03-02T10:00:02Z\",\"record"
+    "ed\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 685,
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0505",
+     .area = "service",
+     .level = "must",
+     .profile = "core",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#names",
+     .sentence = "A supplier MUST declare that names of models and of tiers are written as it publishes them"
+    ", and that no alias is resolved on the way.",
+     .precondition = "records with model_requested, model_served, model_priced, tier_requested or tier_served",
+     .predicate = "the declaration says so",
+     .effect = "the price of another model is applied",
+     .fix = "Write the name that stood in the request, in the response and in the price list.",
+     .roles = "supplier",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0506",
+     .area = "service",
+     .level = "should",
+     .profile = "core",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#names",
+     .sentence = "A supplier that exposes dated snapshots of a model SHOULD declare that `service.model_serv"
+    "ed` names the snapshot.",
+     .precondition = "models of which the supplier publishes snapshots",
+     .predicate = "the declaration says so",
+     .effect = "a change of the model behind a name goes unseen",
+     .fix = "Write the snapshot that answered.",
+     .roles = "supplier",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0507",
+     .area = "service",
+     .level = "should",
+     .profile = "cost",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#names",
+     .sentence = "A supplier whose prices depend on the place of processing SHOULD declare that records of s"
+    "uch models have `service.scope` and, where the price names one, `service.region`.",
+     .precondition = "models whose prices differ by scope or region",
+     .predicate = "the declaration says so",
+     .effect = "the price of another region is applied",
+     .fix = "Write the scope and the region that selected the price.",
+     .roles = "supplier",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0508",
+     .area = "service",
+     .level = "should",
+     .profile = "core",
+     .grade = "record",
+     .check = "code",
+     .since = "1.0",
+     .anchor = "record.md#aggregate",
+     .sentence = "A bucket whose grouping keys are known and which has a context band or a served tier SHOUL"
+    "D name that member among the keys.",
+     .precondition = "grain is bucket, aggregate.by is present, and service.context_band or service.tier_served "
+    "is present",
+     .predicate = "aggregate.by holds service.context_band, or service.tier_served, for each of the two that "
+    "is present; `service` as a whole is no such key",
+     .effect = "calls of two bands get one price",
+     .fix = "Add the member to `aggregate.by`, also where it was a filter.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"aggregate\":{\"by\":[\"service.model_served\",\"service.tier_served\",\"service.context"
+    "_band\"]},\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.usage-api\",\"grai"
+    "n\":\"bucket\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"request\",\"quantity\":\"12\"},"
+    "{\"meter\":\"input.fresh\",\"quantity\":\"3411200\"},{\"meter\":\"output\",\"quantity\":\""
+    "60211\"}],\"parties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":{\"usage_s"
+    "ource\":\"supplier_export\"},\"record_id\":\"019cb15e-b560-7a07-95be-2d46c8f1e07b\",\"serv"
+    "ice\":{\"context_band\":\"200k-1M\",\"model_served\":\"example-large-2026-01-15\",\"tier_s"
+    "erved\":\"batch\"},\"time\":{\"end\":\"2026-03-03T00:00:00Z\",\"recorded\":\"2026-03-03T01"
+    ":45:00Z\",\"start\":\"2026-03-02T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 679,
+     .rejected =
+    "{\"aggregate\":{\"by\":[\"service.model_served\",\"service.tier_served\"]},\"complete\":[\""
+    "input\",\"output\"],\"emitter\":\"com.example.usage-api\",\"grain\":\"bucket\",\"kind\":\""
+    "usage\",\"meters\":[{\"meter\":\"request\",\"quantity\":\"12\"},{\"meter\":\"input.fresh\""
+    ",\"quantity\":\"3411200\"},{\"meter\":\"output\",\"quantity\":\"60211\"}],\"parties\":{\"s"
+    "eller\":{\"id\":\"supplier.example\"}},\"provenance\":{\"usage_source\":\"supplier_export\""
+    "},\"record_id\":\"019cb15e-b560-7a07-95be-2d46c8f1e07b\",\"service\":{\"context_band\":\"2"
+    "00k-1M\",\"model_served\":\"example-large-2026-01-15\",\"tier_served\":\"batch\"},\"time\""
+    ":{\"end\":\"2026-03-03T00:00:00Z\",\"recorded\":\"2026-03-03T01:45:00Z\",\"start\":\"2026-"
+    "03-02T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 656,
+     .severity = TUR_WARNING},
     {     .id = "TUR-0601",
      .area = "meters",
      .level = "must",
@@ -2714,9 +3216,9 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .check = "code",
      .since = "1.0",
      .anchor = "record.md#corrections",
-     .sentence = "Quantities of lines, stated figures and charges MUST NOT be negative, except in a record t"
-    "hat reverses or adjusts.",
-     .precondition = "each quantity",
+     .sentence = "Quantities of lines, of charges and of stated figures that are not marked as unreliable MU"
+    "ST NOT be negative, except in a record that reverses or adjusts.",
+     .precondition = "each quantity of meters, avoided and charges, and of figures without unreliable",
      .predicate = "it is not negative, or corrects.action is reverse or adjust",
      .effect = "usage vanishes without a correction",
      .fix = "State the difference in a record that corrects.",
@@ -3369,6 +3871,53 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     ".0\"}\n",
      .rejected_len = 1230,
      .severity = TUR_ERROR},
+    {     .id = "TUR-0620",
+     .area = "meters",
+     .level = "must",
+     .profile = "core",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "measured.md#sums",
+     .sentence = "A consumer MUST answer a question about tokens with the lower and the upper bound of its s"
+    "um, with one figure only where the two are equal, and never with a figure between them.",
+     .precondition = "each sum of tokens that a program shows or passes on",
+     .predicate = "its figures are the bounds that this section defines",
+     .effect = "a guess is reported as a count",
+     .fix = "Show both bounds, or ask a question that the records answer exactly.",
+     .roles = "consumer",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0621",
+     .area = "meters",
+     .level = "must",
+     .profile = "core",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "measured.md#meters",
+     .sentence = "A consumer MUST NOT add quantities of a level meter over time.",
+     .precondition = "each sum of a meter that the registry calls a level",
+     .predicate = "its quantities are of one instant",
+     .effect = "what was kept for a month is counted thirty times",
+     .fix = "Show the latest or the greatest level, or use the flow meter.",
+     .roles = "consumer",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0622",
+     .area = "meters",
+     .level = "must",
+     .profile = "core",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "measured.md#lines",
+     .sentence = "Usage that a stream reports as a running figure MUST enter a record once, with its last st"
+    "ate.",
+     .precondition = "a source whose events repeat usage so far",
+     .predicate = "the record has the last state and no sum of states",
+     .effect = "streamed usage is counted many times",
+     .fix = "Keep the last event that has usage.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
     {     .id = "TUR-0701",
      .area = "charges",
      .level = "must",
@@ -3967,7 +4516,7 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .anchor = "cost.md#portions",
      .sentence = "Explicit quantities of usage charges with equal `of`, payee, basis and currency MUST add u"
     "p to the measured quantity, or lie within its bounds, unless one of them gives a `quantity"
-    "_rule`.",
+    "_rule`; portions without basis or currency go with those beside them.",
      .precondition = "usage charges with quantity and without quantity_rule have equal of, payee, basis and curr"
     "ency",
      .predicate = "their sum lies between the lower and the upper bound of the lines inside of",
@@ -4237,21 +4786,21 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "lled\",\"billed\":\"100\",\"code\":\"usage\",\"currency\":\"EUR\",\"list\":\"110\",\"of\":"
     "\"output\",\"sku\":{\"id\":\"SKU-OUT\"},\"stated\":{\"text\":\"100.00\",\"unit\":\"EUR\"},"
     "\"stated_list\":{\"text\":\"110.00\",\"unit\":\"EUR\"},\"status\":\"stated\"},{\"basis\":\""
-    "supplier_billed\",\"billed\":\"-5\",\"code\":\"discount\",\"currency\":\"EUR\",\"stated\":"
-    "{\"text\":\"5.00\",\"unit\":\"EUR\"},\"status\":\"stated\"},{\"basis\":\"supplier_billed\""
-    ",\"billed\":\"19\",\"code\":\"tax\",\"currency\":\"EUR\",\"stated\":{\"text\":\"19.00\",\""
-    "unit\":\"EUR\"},\"status\":\"stated\",\"tax\":{\"base\":\"100\",\"category\":\"S\",\"rate\""
-    ":\"19\"}}],\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.billing\",\"grain"
-    "\":\"invoice_line\",\"invoice\":{\"id\":\"INV-2026-0311\",\"line\":\"4\",\"line_item\":\"e"
-    "xample-large output tokens\",\"status\":\"issued\"},\"kind\":\"usage\",\"meters\":[{\"mete"
-    "r\":\"output\",\"quantity\":\"10000000\"}],\"parties\":{\"biller\":{\"id\":\"cloud.example"
-    "\"},\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\"}},\""
-    "provenance\":{\"evidence\":[{\"uri\":\"https://cloud.example/invoices/INV-2026-0311.pdf\"}"
-    "],\"usage_source\":\"supplier_export\"},\"record_id\":\"019d4cc6-f300-72f6-b91e-0c73d5a84b"
-    "1e\",\"service\":{\"model_served\":\"example-large-2026-01-15\"},\"time\":{\"end\":\"2026-"
-    "04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\""
-    "},\"tur\":\"1.0\"}\n",
-     .accepted_len = 1388,
+    "supplier_billed\",\"billed\":\"-5\",\"code\":\"discount\",\"currency\":\"EUR\",\"reason\":"
+    "\"volume agreement\",\"stated\":{\"text\":\"5.00\",\"unit\":\"EUR\"},\"status\":\"stated\""
+    "},{\"basis\":\"supplier_billed\",\"billed\":\"19\",\"code\":\"tax\",\"currency\":\"EUR\",\""
+    "stated\":{\"text\":\"19.00\",\"unit\":\"EUR\"},\"status\":\"stated\",\"tax\":{\"base\":\"1"
+    "00\",\"category\":\"S\",\"rate\":\"19\"}}],\"complete\":[\"input\",\"output\"],\"emitter\""
+    ":\"com.example.billing\",\"grain\":\"invoice_line\",\"invoice\":{\"id\":\"INV-2026-0311\","
+    "\"line\":\"4\",\"line_item\":\"example-large output tokens\",\"status\":\"issued\"},\"kind"
+    "\":\"usage\",\"meters\":[{\"meter\":\"output\",\"quantity\":\"10000000\"}],\"parties\":{\""
+    "biller\":{\"id\":\"cloud.example\"},\"consumer\":{\"id\":\"consumer.example\"},\"seller\":"
+    "{\"id\":\"supplier.example\"}},\"provenance\":{\"evidence\":[{\"uri\":\"https://cloud.exam"
+    "ple/invoices/INV-2026-0311.pdf\"}],\"usage_source\":\"supplier_export\"},\"record_id\":\"0"
+    "19d4cc6-f300-72f6-b91e-0c73d5a84b1e\",\"service\":{\"model_served\":\"example-large-2026-0"
+    "1-15\"},\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:00:00Z\",\""
+    "start\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 1416,
      .rejected =
     "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
     "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\"basis\":\"supplier_bi"
@@ -4813,9 +5362,9 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .check = "code",
      .since = "1.0",
      .anchor = "cost.md#stated",
-     .sentence = "A stated literal that is a plain decimal in the currency of the charge MUST have the magni"
-    "tude of its amount: `stated` that of `billed` or of the only amount, `stated_list` that of"
-    " `list`.",
+     .sentence = "A stated literal that is a plain decimal, digits with at most a sign and a fraction, in th"
+    "e currency of the charge MUST have the magnitude of its amount: `stated` that of `billed` "
+    "or of the only amount, `stated_list` that of `list`.",
      .precondition = "the unit of the literal is the charge's currency and its text is a plain decimal",
      .predicate = "its magnitude, rounded half-even to 18 places, equals that of the amount; stated is judged"
     " where billed is present or one amount stands alone",
@@ -5132,6 +5681,313 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "},\"tur\":\"1.0\"}\n",
      .rejected_len = 1242,
      .severity = TUR_ERROR},
+    {     .id = "TUR-0727",
+     .area = "charges",
+     .level = "must",
+     .profile = "cost",
+     .grade = "record",
+     .check = "forbid_if",
+     .since = "1.0",
+     .anchor = "cost.md#amounts",
+     .sentence = "A billed amount on the basis supplier_billed MUST NOT be computed from tokens that a clien"
+    "t or a foreign tokenizer estimated.",
+     .precondition = "provenance.usage_source is client_estimate or tokenizer_estimate, and a charge is priced, "
+    "on the basis supplier_billed and without quantity_rule",
+     .predicate = "billed is absent",
+     .effect = "a guess is booked as a bill",
+     .fix = "Take the amount over as stated, give the supplier's billed units, or call it rated.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"charges\":[{\"basis\":\"supplier_b"
+    "illed\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0008\",\"list_price\":{\"amou"
+    "nt\":\"1\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input\",\"status\":\"pr"
+    "iced\"}],\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.client\",\"grain\":"
+    "\"request\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"quality\":\"approximate\""
+    ",\"quantity\":\"800\"},{\"meter\":\"output\",\"quality\":\"approximate\",\"quantity\":\"20"
+    "0\"}],\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplie"
+    "r.example\"}},\"provenance\":{\"usage_source\":\"tokenizer_estimate\"},\"record_id\":\"019"
+    "caf47-2bb8-7b8c-a19d-07e5d3b64f28\",\"request\":{\"status\":\"succeeded\"},\"service\":{\""
+    "model_requested\":\"example-small\",\"operation\":\"chat\"},\"time\":{\"end\":\"2026-03-02"
+    "T16:00:02Z\",\"recorded\":\"2026-03-02T16:00:03Z\",\"start\":\"2026-03-02T16:00:00Z\"},\"t"
+    "ur\":\"1.0\"}\n",
+     .accepted_len = 857,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"charges\":[{\"basis\":\"supplier_b"
+    "illed\",\"code\":\"usage\",\"currency\":\"USD\",\"billed\":\"0.0008\",\"list\":\"0.0008\","
+    "\"list_price\":{\"amount\":\"1\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"i"
+    "nput\",\"status\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"emitter\":\"com.examp"
+    "le.client\",\"grain\":\"request\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"qu"
+    "ality\":\"approximate\",\"quantity\":\"800\"},{\"meter\":\"output\",\"quality\":\"approxim"
+    "ate\",\"quantity\":\"200\"}],\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"sel"
+    "ler\":{\"id\":\"supplier.example\"}},\"provenance\":{\"usage_source\":\"tokenizer_estimate"
+    "\"},\"record_id\":\"019caf47-2bb8-7b8c-a19d-07e5d3b64f28\",\"request\":{\"status\":\"succe"
+    "eded\"},\"service\":{\"model_requested\":\"example-small\",\"operation\":\"chat\"},\"time\""
+    ":{\"end\":\"2026-03-02T16:00:02Z\",\"recorded\":\"2026-03-02T16:00:03Z\",\"start\":\"2026-"
+    "03-02T16:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 875,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0728",
+     .area = "charges",
+     .level = "should",
+     .profile = "cost",
+     .grade = "record",
+     .check = "require_if",
+     .since = "1.0",
+     .anchor = "cost.md#sheets",
+     .sentence = "A priced charge SHOULD name the price sheet of one of its prices, or the supplier's key of"
+    " the price.",
+     .precondition = "a charge is priced",
+     .predicate = "list_price.sheet, contracted_price.sheet or sku.price_id is present",
+     .effect = "nobody can find the price again",
+     .fix = "Add `sheet` to the price, with its version.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"charges\":[{\"basis\":"
+    "\"rated\",\"code\":\"usage\",\"contracted\":\"0.0024\",\"contracted_price\":{\"amount\":\""
+    "2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"0.003\",\"list_price\":{\"amount\":\""
+    "2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\"status\":\"p"
+    "riced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.000768\""
+    ",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\""
+    ":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"cur"
+    "rency\":\"USD\",\"list\":\"0.0035\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\"sh"
+    "eet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced\"},{\"basis\":\"r"
+    "ated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0064\",\"list_price\":{\"amoun"
+    "t\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.reasoning\",\"st"
+    "atus\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\""
+    ",\"governance\":{\"processing_country\":\"DE\",\"training_use\":\"none\"},\"grain\":\"requ"
+    "est\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"1200\"},{\""
+    "meter\":\"input.cache_read\",\"quantity\":\"3072\"},{\"meter\":\"output.visible\",\"quanti"
+    "ty\":\"350\"},{\"meter\":\"output.reasoning\",\"quantity\":\"640\"}],\"parties\":{\"consum"
+    "er\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\",\"name\":\"Exam"
+    "ple AI\"}},\"provenance\":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadd"
+    "4-69a8-7b3e-9f42-5a1c0d7e8b93\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"logi"
+    "cal_call_id\":\"call-0042\",\"model_calls\":1,\"served_by\":\"supplier\",\"status\":\"succ"
+    "eeded\",\"stream_complete\":true},\"service\":{\"model_requested\":\"example-large\",\"mod"
+    "el_served\":\"example-large-2026-01-15\",\"operation\":\"chat\",\"region\":\"eu-central-1\""
+    ",\"scope\":\"region\",\"tier_served\":\"default\"},\"stated\":[{\"name\":\"prompt_tokens\""
+    ",\"of\":[\"input\"],\"quantity\":\"4272\"},{\"name\":\"completion_tokens\",\"of\":[\"outpu"
+    "t\"],\"quantity\":\"990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"quantity\":\"52"
+    "62\"}],\"time\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-02T09:15:05Z\""
+    ",\"start\":\"2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f42cd8ad8\""
+    ",\"span_id\":\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur"
+    "\":\"1.0\"}\n",
+     .accepted_len = 2309,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"charges\":[{\"basis\":"
+    "\"rated\",\"code\":\"usage\",\"contracted\":\"0.0024\",\"contracted_price\":{\"amount\":\""
+    "2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"0.003\",\"list_price\":{\"amount\":\""
+    "2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\"status\":\"p"
+    "riced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.000768\""
+    ",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000},\"of\":\"input.cache_read\",\"status"
+    "\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0"
+    "035\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"o"
+    "f\":\"output.visible\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"cu"
+    "rrency\":\"USD\",\"list\":\"0.0064\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\"s"
+    "heet\":\"example-2026-02\"},\"of\":\"output.reasoning\",\"status\":\"priced\"}],\"complete"
+    "\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"governance\":{\"processing"
+    "_country\":\"DE\",\"training_use\":\"none\"},\"grain\":\"request\",\"kind\":\"usage\",\"me"
+    "ters\":[{\"meter\":\"input.fresh\",\"quantity\":\"1200\"},{\"meter\":\"input.cache_read\","
+    "\"quantity\":\"3072\"},{\"meter\":\"output.visible\",\"quantity\":\"350\"},{\"meter\":\"ou"
+    "tput.reasoning\",\"quantity\":\"640\"}],\"parties\":{\"consumer\":{\"id\":\"consumer.examp"
+    "le\"},\"seller\":{\"id\":\"supplier.example\",\"name\":\"Example AI\"}},\"provenance\":{\""
+    "usage_source\":\"supplier_response\"},\"record_id\":\"019cadd4-69a8-7b3e-9f42-5a1c0d7e8b93"
+    "\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"logical_call_id\":\"call-0042\",\""
+    "model_calls\":1,\"served_by\":\"supplier\",\"status\":\"succeeded\",\"stream_complete\":tr"
+    "ue},\"service\":{\"model_requested\":\"example-large\",\"model_served\":\"example-large-20"
+    "26-01-15\",\"operation\":\"chat\",\"region\":\"eu-central-1\",\"scope\":\"region\",\"tier_"
+    "served\":\"default\"},\"stated\":[{\"name\":\"prompt_tokens\",\"of\":[\"input\"],\"quantit"
+    "y\":\"4272\"},{\"name\":\"completion_tokens\",\"of\":[\"output\"],\"quantity\":\"990\"},{\""
+    "name\":\"total_tokens\",\"of\":[\"token\"],\"quantity\":\"5262\"}],\"time\":{\"end\":\"202"
+    "6-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-02T09:15:05Z\",\"start\":\"2026-03-02T09:15:"
+    "00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f42cd8ad8\",\"span_id\":\"00f067aa0ba902b"
+    "7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 2283,
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0729",
+     .area = "charges",
+     .level = "must",
+     .profile = "cost",
+     .grade = "record",
+     .check = "code",
+     .since = "1.0",
+     .anchor = "cost.md#tax",
+     .sentence = "On a line of an invoice, a rounding charge beside the amounts that it rounds MUST be small"
+    "er in magnitude than one minor unit of its currency for each of them.",
+     .precondition = "grain is invoice_line, kind is not adjustment, corrects.action is not adjust, a charge has"
+    " the code rounding and a currency of ISO 4217 with minor units, and n > 0 other charges of"
+    " the record have that currency and a code that is neither rounding nor tax",
+     .predicate = "each amount of the rounding charge has a magnitude below n minor units",
+     .effect = "an unexplained difference passes as rounding",
+     .fix = "Make what is no rounding a charge of its own.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"additive\":\"cost\",\"billing_peri"
+    "od\":{\"end\":\"2026-04-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\""
+    "basis\":\"supplier_billed\",\"billed\":\"12.3456\",\"code\":\"supplier_total\",\"currency\""
+    ":\"EUR\",\"status\":\"stated\"},{\"basis\":\"supplier_billed\",\"billed\":\"-0.0056\",\"co"
+    "de\":\"rounding\",\"currency\":\"EUR\",\"status\":\"stated\"},{\"basis\":\"supplier_billed"
+    "\",\"billed\":\"2.34\",\"code\":\"tax\",\"currency\":\"EUR\",\"status\":\"stated\",\"tax\""
+    ":{\"base\":\"12.34\",\"category\":\"S\",\"rate\":\"19\"}}],\"emitter\":\"com.example.billi"
+    "ng\",\"grain\":\"invoice_line\",\"invoice\":{\"id\":\"INV-2026-0311\",\"line\":\"3\",\"lin"
+    "e_item\":\"model usage\",\"status\":\"issued\"},\"kind\":\"usage\",\"parties\":{\"consumer"
+    "\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":"
+    "{\"usage_source\":\"supplier_export\"},\"record_id\":\"019d4cc7-0a70-79c3-86ad-3e5f10b8d27"
+    "c\",\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:00:06Z\",\"sta"
+    "rt\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 960,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"additive\":\"cost\",\"billing_peri"
+    "od\":{\"end\":\"2026-04-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\""
+    "basis\":\"supplier_billed\",\"billed\":\"12.3456\",\"code\":\"supplier_total\",\"currency\""
+    ":\"EUR\",\"status\":\"stated\"},{\"basis\":\"supplier_billed\",\"billed\":\"-0.3456\",\"co"
+    "de\":\"rounding\",\"currency\":\"EUR\",\"status\":\"stated\"},{\"basis\":\"supplier_billed"
+    "\",\"billed\":\"2.34\",\"code\":\"tax\",\"currency\":\"EUR\",\"status\":\"stated\",\"tax\""
+    ":{\"base\":\"12.34\",\"category\":\"S\",\"rate\":\"19\"}}],\"emitter\":\"com.example.billi"
+    "ng\",\"grain\":\"invoice_line\",\"invoice\":{\"id\":\"INV-2026-0311\",\"line\":\"3\",\"lin"
+    "e_item\":\"model usage\",\"status\":\"issued\"},\"kind\":\"usage\",\"parties\":{\"consumer"
+    "\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":"
+    "{\"usage_source\":\"supplier_export\"},\"record_id\":\"019d4cc7-0a70-79c3-86ad-3e5f10b8d27"
+    "c\",\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:00:06Z\",\"sta"
+    "rt\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 960,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0730",
+     .area = "charges",
+     .level = "must",
+     .profile = "cost",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "cost.md#sheets",
+     .sentence = "The price that a charge takes from a price sheet MUST stand in that version of the sheet, "
+    "for the charge's meter, seller, model, tier, scope, region and band and for the instant th"
+    "at selects the price.",
+     .precondition = "a price sheet: priced charges whose prices name it",
+     .predicate = "exactly one price of the sheet fits, and its amount, per and currency are those of the cha"
+    "rge",
+     .effect = "the price of something else is charged",
+     .fix = "Take the price that the sheet has for this use, or name the sheet that was used.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0731",
+     .area = "charges",
+     .level = "must",
+     .profile = "cost",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "cost.md#sheets",
+     .sentence = "A version of a price sheet MUST NOT have two prices that apply to one use at one instant.",
+     .precondition = "a price sheet",
+     .predicate = "no two prices with overlapping validity apply to an equal key",
+     .effect = "two readers charge two prices",
+     .fix = "End the validity of one price where that of the other begins, or tell their keys apart.",
+     .roles = "supplier",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0732",
+     .area = "charges",
+     .level = "should",
+     .profile = "cost",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "cost.md#sheets",
+     .sentence = "Rating the records again with the price sheets that they name SHOULD reproduce every amoun"
+    "t.",
+     .precondition = "a price sheet: priced charges that name it",
+     .predicate = "the prices of the sheet give `list` and `contracted`, or `billed` where that is rated",
+     .effect = "nobody can explain the bill",
+     .fix = "Name the sheet and version that was in force, or take the amounts over as stated.",
+     .roles = "supplier converter",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0733",
+     .area = "charges",
+     .level = "must",
+     .profile = "cost",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "cost.md#sheets",
+     .sentence = "A charged quantity with the rule minimum or block MUST follow from the measured quantity b"
+    "y the minimum and the block that the price declares.",
+     .precondition = "a price sheet: charges whose quantity_rule is minimum or block",
+     .predicate = "quantity is the declared minimum, or the measured quantity rounded to whole blocks as decl"
+    "ared",
+     .effect = "more is charged than the price list allows",
+     .fix = "Apply the rule of the price, or name the rule that was applied.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0734",
+     .area = "charges",
+     .level = "must",
+     .profile = "cost",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "cost.md#sheets",
+     .sentence = "Where a price depends on the length of the prompt, the band MUST be decided for each call,"
+    " on all its prompt tokens including cached ones, with the boundary that the price sheet de"
+    "clares.",
+     .precondition = "a price sheet with bands: records of grain request with request.model_calls 1 and an exact"
+    " sum of input",
+     .predicate = "the price is that of the band in which the sum lies, for the whole quantity or graduated a"
+    "s the sheet declares",
+     .effect = "the dearer band is charged, or the cheaper one",
+     .fix = "Select the price by the prompt of the single call.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0735",
+     .area = "charges",
+     .level = "must",
+     .profile = "cost",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#manifest",
+     .sentence = "A total of an amount in a manifest MUST equal the exact sum of that amount over the charge"
+    "s of one currency that the manifest covers.",
+     .precondition = "a manifest that states totals of money",
+     .predicate = "each total is the exact sum by the rules of cost.md#totals",
+     .effect = "the export and its total are two different bills",
+     .fix = "Compute the total again from the records.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0736",
+     .area = "charges",
+     .level = "should",
+     .profile = "cost",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#money",
+     .sentence = "A supplier SHOULD declare whether its amounts exclude tax, and where tax stands if they do"
+    " not.",
+     .precondition = "every supplier that states amounts",
+     .predicate = "the declaration says so",
+     .effect = "tax is deducted twice or never",
+     .fix = "State amounts without tax and make the tax a charge.",
+     .roles = "supplier",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0737",
+     .area = "charges",
+     .level = "must",
+     .profile = "cost",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "cost.md#totals",
+     .sentence = "A consumer MUST NOT add amounts of different currencies, nor count an absent amount as zer"
+    "o.",
+     .precondition = "each total of money that a program shows or passes on",
+     .predicate = "it has one currency, and charges without the amount are reported beside it",
+     .effect = "a total is too small, or of no currency",
+     .fix = "Show a total for each currency and the number of charges that it lacks.",
+     .roles = "consumer",
+     .severity = TUR_ERROR},
     {     .id = "TUR-0801",
      .area = "grants",
      .level = "must",
@@ -5339,6 +6195,238 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "a0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\":\"1.0\"}\n",
      .rejected_len = 2217,
      .severity = TUR_WARNING},
+    {     .id = "TUR-0804",
+     .area = "grants",
+     .level = "should",
+     .profile = "cost",
+     .grade = "record",
+     .check = "require_if",
+     .since = "1.0",
+     .anchor = "cost.md#grants",
+     .sentence = "A discount SHOULD give its reason.",
+     .precondition = "a charge has the code discount",
+     .predicate = "reason is present",
+     .effect = "nobody can tell whether the discount is due",
+     .fix = "Say which agreement or programme the discount comes from.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
+    "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\"basis\":\"supplier_bi"
+    "lled\",\"billed\":\"100\",\"code\":\"usage\",\"currency\":\"EUR\",\"list\":\"110\",\"of\":"
+    "\"output\",\"sku\":{\"id\":\"SKU-OUT\"},\"stated\":{\"text\":\"100.00\",\"unit\":\"EUR\"},"
+    "\"stated_list\":{\"text\":\"110.00\",\"unit\":\"EUR\"},\"status\":\"stated\"},{\"basis\":\""
+    "supplier_billed\",\"billed\":\"-5\",\"code\":\"discount\",\"currency\":\"EUR\",\"reason\":"
+    "\"volume agreement 2026\",\"status\":\"stated\"},{\"basis\":\"supplier_billed\",\"billed\""
+    ":\"19\",\"code\":\"tax\",\"currency\":\"EUR\",\"stated\":{\"text\":\"19.00\",\"unit\":\"EU"
+    "R\"},\"status\":\"stated\",\"tax\":{\"base\":\"100\",\"category\":\"S\",\"rate\":\"19\"}}]"
+    ",\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.billing\",\"grain\":\"invoi"
+    "ce_line\",\"invoice\":{\"id\":\"INV-2026-0311\",\"line\":\"4\",\"line_item\":\"example-lar"
+    "ge output tokens\",\"status\":\"issued\"},\"kind\":\"usage\",\"meters\":[{\"meter\":\"outp"
+    "ut\",\"quantity\":\"10000000\"}],\"parties\":{\"biller\":{\"id\":\"cloud.example\"},\"cons"
+    "umer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\"}},\"provenanc"
+    "e\":{\"evidence\":[{\"uri\":\"https://cloud.example/invoices/INV-2026-0311.pdf\"}],\"usage"
+    "_source\":\"supplier_export\"},\"record_id\":\"019d4cc6-f300-72f6-b91e-0c73d5a84b1e\",\"se"
+    "rvice\":{\"model_served\":\"example-large-2026-01-15\"},\"time\":{\"end\":\"2026-04-01T00:"
+    "00:00Z\",\"recorded\":\"2026-04-02T06:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"tur\""
+    ":\"1.0\"}\n",
+     .accepted_len = 1383,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
+    "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\"basis\":\"supplier_bi"
+    "lled\",\"billed\":\"100\",\"code\":\"usage\",\"currency\":\"EUR\",\"list\":\"110\",\"of\":"
+    "\"output\",\"sku\":{\"id\":\"SKU-OUT\"},\"stated\":{\"text\":\"100.00\",\"unit\":\"EUR\"},"
+    "\"stated_list\":{\"text\":\"110.00\",\"unit\":\"EUR\"},\"status\":\"stated\"},{\"basis\":\""
+    "supplier_billed\",\"billed\":\"-5\",\"code\":\"discount\",\"currency\":\"EUR\",\"status\":"
+    "\"stated\"},{\"basis\":\"supplier_billed\",\"billed\":\"19\",\"code\":\"tax\",\"currency\""
+    ":\"EUR\",\"stated\":{\"text\":\"19.00\",\"unit\":\"EUR\"},\"status\":\"stated\",\"tax\":{\""
+    "base\":\"100\",\"category\":\"S\",\"rate\":\"19\"}}],\"complete\":[\"input\",\"output\"],\""
+    "emitter\":\"com.example.billing\",\"grain\":\"invoice_line\",\"invoice\":{\"id\":\"INV-202"
+    "6-0311\",\"line\":\"4\",\"line_item\":\"example-large output tokens\",\"status\":\"issued\""
+    "},\"kind\":\"usage\",\"meters\":[{\"meter\":\"output\",\"quantity\":\"10000000\"}],\"parti"
+    "es\":{\"biller\":{\"id\":\"cloud.example\"},\"consumer\":{\"id\":\"consumer.example\"},\"s"
+    "eller\":{\"id\":\"supplier.example\"}},\"provenance\":{\"evidence\":[{\"uri\":\"https://cl"
+    "oud.example/invoices/INV-2026-0311.pdf\"}],\"usage_source\":\"supplier_export\"},\"record_"
+    "id\":\"019d4cc6-f300-72f6-b91e-0c73d5a84b1e\",\"service\":{\"model_served\":\"example-larg"
+    "e-2026-01-15\"},\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:00"
+    ":00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 1350,
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0805",
+     .area = "grants",
+     .level = "should",
+     .profile = "commit",
+     .grade = "record",
+     .check = "require_if",
+     .since = "1.0",
+     .anchor = "cost.md#grants",
+     .sentence = "A credit in a record of kind credit SHOULD name the grant or the commitment that it belong"
+    "s to, or give a reason.",
+     .precondition = "kind is credit and a charge has the code credit",
+     .predicate = "grant, commitment or reason is present",
+     .effect = "nobody can check the balance",
+     .fix = "Add `grant`, or say what the credit makes good.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
+    "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\"basis\":\"supplier_bi"
+    "lled\",\"billed\":\"-12.5\",\"code\":\"credit\",\"currency\":\"EUR\",\"grant\":{\"amount\""
+    ":\"-12.5\",\"expires\":\"2026-07-01T00:00:00Z\",\"id\":\"promo-3\"},\"stated\":{\"text\":\""
+    "-12.50\",\"unit\":\"EUR\"},\"status\":\"stated\"}],\"emitter\":\"com.example.billing\",\"g"
+    "rain\":\"invoice_line\",\"invoice\":{\"id\":\"INV-2026-0311\",\"line\":\"9\",\"line_item\""
+    ":\"promotional credit\",\"status\":\"issued\"},\"kind\":\"credit\",\"parties\":{\"consumer"
+    "\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":"
+    "{\"usage_source\":\"supplier_export\"},\"record_id\":\"019d4cc7-0688-7e08-b3f4-91d6c27a5e4"
+    "0\",\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:00:05Z\",\"sta"
+    "rt\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 813,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
+    "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\"basis\":\"supplier_bi"
+    "lled\",\"billed\":\"-12.5\",\"code\":\"credit\",\"currency\":\"EUR\",\"stated\":{\"text\":"
+    "\"-12.50\",\"unit\":\"EUR\"},\"status\":\"stated\"}],\"emitter\":\"com.example.billing\",\""
+    "grain\":\"invoice_line\",\"invoice\":{\"id\":\"INV-2026-0311\",\"line\":\"9\",\"line_item\""
+    ":\"promotional credit\",\"status\":\"issued\"},\"kind\":\"credit\",\"parties\":{\"consumer"
+    "\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":"
+    "{\"usage_source\":\"supplier_export\"},\"record_id\":\"019d4cc7-0688-7e08-b3f4-91d6c27a5e4"
+    "0\",\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:00:05Z\",\"sta"
+    "rt\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 738,
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0806",
+     .area = "grants",
+     .level = "must",
+     .profile = "commit",
+     .grade = "record",
+     .check = "order",
+     .since = "1.0",
+     .anchor = "cost.md#grants",
+     .sentence = "A charge for usage and a credit MUST NOT draw or give a grant that had expired when the us"
+    "age began.",
+     .precondition = "a charge has the code usage or credit and grant.expires, and the record has time.start",
+     .predicate = "time.start < grant.expires",
+     .effect = "credit is used that does not exist any more",
+     .fix = "Charge the usage, or give the instant to which the grant was extended.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"charges\":[{\"basis\":\"supplier_b"
+    "illed\",\"billed\":\"0\",\"code\":\"usage\",\"currency\":\"USD\",\"effective\":\"0.01452\""
+    ",\"grant\":{\"amount\":\"-0.01452\",\"expires\":\"2027-03-01T00:00:00Z\",\"id\":\"grant-7\""
+    "},\"list\":\"0.01452\",\"of\":\"input.fresh\",\"reason\":\"drawn from grant-7\",\"status\""
+    ":\"prepaid\"}],\"complete\":[\"input\"],\"emitter\":\"com.example.billing\",\"grain\":\"re"
+    "quest\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"2904\"}],"
+    "\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.exam"
+    "ple\"}},\"provenance\":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cb323-f"
+    "0b8-7b52-9f61-0c84a7d3e92b\",\"request\":{\"id\":\"chatcmpl-4Wb9\",\"status\":\"succeeded\""
+    "},\"service\":{\"model_served\":\"example-large-2026-01-15\",\"operation\":\"chat\"},\"tim"
+    "e\":{\"end\":\"2026-03-03T10:00:02Z\",\"recorded\":\"2026-03-03T10:00:03Z\",\"start\":\"20"
+    "26-03-03T10:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 883,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"charges\":[{\"basis\":\"supplier_b"
+    "illed\",\"billed\":\"0\",\"code\":\"usage\",\"currency\":\"USD\",\"effective\":\"0.01452\""
+    ",\"grant\":{\"amount\":\"-0.01452\",\"expires\":\"2026-03-03T10:00:00Z\",\"id\":\"grant-7\""
+    "},\"list\":\"0.01452\",\"of\":\"input.fresh\",\"reason\":\"drawn from grant-7\",\"status\""
+    ":\"prepaid\"}],\"complete\":[\"input\"],\"emitter\":\"com.example.billing\",\"grain\":\"re"
+    "quest\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"2904\"}],"
+    "\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.exam"
+    "ple\"}},\"provenance\":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cb323-f"
+    "0b8-7b52-9f61-0c84a7d3e92b\",\"request\":{\"id\":\"chatcmpl-4Wb9\",\"status\":\"succeeded\""
+    "},\"service\":{\"model_served\":\"example-large-2026-01-15\",\"operation\":\"chat\"},\"tim"
+    "e\":{\"end\":\"2026-03-03T10:00:02Z\",\"recorded\":\"2026-03-03T10:00:03Z\",\"start\":\"20"
+    "26-03-03T10:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 883,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0807",
+     .area = "grants",
+     .level = "should",
+     .profile = "commit",
+     .grade = "record",
+     .check = "equal",
+     .since = "1.0",
+     .anchor = "cost.md#grants",
+     .sentence = "The effective cost of a prepayment in a record of kind purchase SHOULD be zero, because th"
+    "e usage that draws it carries the cost.",
+     .precondition = "kind is purchase and a charge has the code prepayment and effective",
+     .predicate = "effective is 0",
+     .effect = "the same money is a cost twice",
+     .fix = "Write 0, unless no usage will ever carry the cost.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
+    "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\"basis\":\"supplier_bi"
+    "lled\",\"billed\":\"1000\",\"code\":\"prepayment\",\"currency\":\"USD\",\"effective\":\"0\""
+    ",\"grant\":{\"amount\":\"1000\",\"expires\":\"2027-03-01T00:00:00Z\",\"id\":\"grant-7\"},\""
+    "status\":\"stated\"}],\"emitter\":\"com.example.billing\",\"grain\":\"invoice_line\",\"inv"
+    "oice\":{\"id\":\"INV-2026-0302\",\"line\":\"1\",\"status\":\"issued\"},\"kind\":\"purchase"
+    "\",\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.e"
+    "xample\"}},\"provenance\":{\"usage_source\":\"supplier_export\"},\"record_id\":\"019ca869-"
+    "5000-7c1d-8a30-5b77e2d9f014\",\"time\":{\"recorded\":\"2026-03-01T08:00:00Z\",\"start\":\""
+    "2026-03-01T08:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 731,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
+    "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\"basis\":\"supplier_bi"
+    "lled\",\"billed\":\"1000\",\"code\":\"prepayment\",\"currency\":\"USD\",\"effective\":\"10"
+    "00\",\"grant\":{\"amount\":\"1000\",\"expires\":\"2027-03-01T00:00:00Z\",\"id\":\"grant-7\""
+    "},\"status\":\"stated\"}],\"emitter\":\"com.example.billing\",\"grain\":\"invoice_line\",\""
+    "invoice\":{\"id\":\"INV-2026-0302\",\"line\":\"1\",\"status\":\"issued\"},\"kind\":\"purch"
+    "ase\",\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplie"
+    "r.example\"}},\"provenance\":{\"usage_source\":\"supplier_export\"},\"record_id\":\"019ca8"
+    "69-5000-7c1d-8a30-5b77e2d9f014\",\"time\":{\"recorded\":\"2026-03-01T08:00:00Z\",\"start\""
+    ":\"2026-03-01T08:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 734,
+     .severity = TUR_WARNING},
+    {     .id = "TUR-0808",
+     .area = "grants",
+     .level = "must",
+     .profile = "commit",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "cost.md#grants",
+     .sentence = "The changes to a grant MUST carry its balance over a period exactly: opening balance and w"
+    "hat was given, less what was drawn and what expired, is the closing balance, for each gran"
+    "t and currency.",
+     .precondition = "the series of exports: grants whose opening and closing balance are stated",
+     .predicate = "the sum of grant.amount over the period is closing less opening",
+     .effect = "credit disappears between two months",
+     .fix = "Add the record of the change that is missing.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0809",
+     .area = "grants",
+     .level = "must",
+     .profile = "commit",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "cost.md#grants",
+     .sentence = "For each interval of a commitment, what was used and what remained unused MUST add up exac"
+    "tly to what was committed.",
+     .precondition = "the series of exports: commitments whose committed quantity or spend is known for each int"
+    "erval",
+     .predicate = "the sum of charges of state used, within the commitment, and of state unused is what was c"
+    "ommitted",
+     .effect = "unused capacity is paid for and not seen",
+     .fix = "Add the charge with the state unused.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0810",
+     .area = "grants",
+     .level = "should",
+     .profile = "commit",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "cost.md#grants",
+     .sentence = "Usage that a plan includes and usage beyond it SHOULD be separate charges whose quantities"
+    " add up to what was measured.",
+     .precondition = "a price sheet with included quantities: charges of the plan's meters",
+     .predicate = "the quantities of included and priced charges add up to the measured quantity of the period",
+     .effect = "overage is charged for included usage",
+     .fix = "Split the usage at the instant or the quantity at which the plan was used up.",
+     .roles = "supplier converter",
+     .severity = TUR_WARNING},
     {     .id = "TUR-0901",
      .area = "corrections",
      .level = "must",
@@ -5505,6 +6593,300 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\":\"1.0\"}\n",
      .rejected_len = 2462,
      .severity = TUR_ERROR},
+    {     .id = "TUR-0904",
+     .area = "corrections",
+     .level = "must",
+     .profile = "core",
+     .grade = "set",
+     .check = "code",
+     .since = "1.0",
+     .anchor = "record.md#corrections",
+     .sentence = "A record MUST have at most one reversal by the same emitter that is not itself reversed.",
+     .precondition = "records whose corrects.action is reverse, of one export",
+     .predicate = "of those with equal emitter, corrects.emitter and corrects.record_id at most one is live; "
+    "one is live unless a live reversal in the export names it",
+     .effect = "usage is taken back twice",
+     .fix = "Reverse the reversal that is too much.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"charges\":[{\"basis\":"
+    "\"rated\",\"code\":\"usage\",\"contracted\":\"-0.0024\",\"contracted_price\":{\"amount\":\""
+    "2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"-0.003\",\"list_price\":{\"amount\":\""
+    "2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\"status\":\"p"
+    "riced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"-0.000768"
+    "\",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of"
+    "\":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"c"
+    "urrency\":\"USD\",\"list\":\"-0.0035\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\""
+    "sheet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced\"},{\"basis\":\""
+    "rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"-0.0064\",\"list_price\":{\"amo"
+    "unt\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.reasoning\",\""
+    "status\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"corrects\":{\"action\":\"rever"
+    "se\",\"emitter\":\"com.example.gateway\",\"reason\":\"recorded twice\",\"record_id\":\"019"
+    "cadd4-69a8-7b3e-9f42-5a1c0d7e8b93\"},\"emitter\":\"com.example.gateway\",\"governance\":{\""
+    "processing_country\":\"DE\",\"training_use\":\"none\"},\"grain\":\"request\",\"kind\":\"us"
+    "age\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"-1200\"},{\"meter\":\"input.ca"
+    "che_read\",\"quantity\":\"-3072\"},{\"meter\":\"output.visible\",\"quantity\":\"-350\"},{\""
+    "meter\":\"output.reasoning\",\"quantity\":\"-640\"}],\"parties\":{\"consumer\":{\"id\":\"c"
+    "onsumer.example\"},\"seller\":{\"id\":\"supplier.example\",\"name\":\"Example AI\"}},\"pro"
+    "venance\":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cbd02-c000-77e1-ac4d"
+    "-5908ab36f41d\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"logical_call_id\":\""
+    "call-0042\",\"model_calls\":1,\"served_by\":\"supplier\",\"status\":\"succeeded\",\"stream"
+    "_complete\":true},\"service\":{\"model_requested\":\"example-large\",\"model_served\":\"ex"
+    "ample-large-2026-01-15\",\"operation\":\"chat\",\"region\":\"eu-central-1\",\"scope\":\"re"
+    "gion\",\"tier_served\":\"default\"},\"stated\":[{\"name\":\"prompt_tokens\",\"of\":[\"inpu"
+    "t\"],\"quantity\":\"-4272\"},{\"name\":\"completion_tokens\",\"of\":[\"output\"],\"quantit"
+    "y\":\"-990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"quantity\":\"-5262\"}],\"tim"
+    "e\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-05T08:00:00Z\",\"start\":\""
+    "2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f42cd8ad8\",\"span_id\":"
+    "\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\":\"1.0\"}\n"
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"charges\":[{\"basis\":"
+    "\"rated\",\"code\":\"usage\",\"contracted\":\"0.0024\",\"contracted_price\":{\"amount\":\""
+    "2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"0.003\",\"list_price\":{\"amount\":\""
+    "2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\"status\":\"p"
+    "riced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.000768\""
+    ",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\""
+    ":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"cur"
+    "rency\":\"USD\",\"list\":\"0.0035\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\"sh"
+    "eet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced\"},{\"basis\":\"r"
+    "ated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0064\",\"list_price\":{\"amoun"
+    "t\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.reasoning\",\"st"
+    "atus\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"corrects\":{\"action\":\"reverse"
+    "\",\"emitter\":\"com.example.gateway\",\"reason\":\"the reversal was a mistake\",\"record_"
+    "id\":\"019cbd02-c000-77e1-ac4d-5908ab36f41d\"},\"emitter\":\"com.example.gateway\",\"gover"
+    "nance\":{\"processing_country\":\"DE\",\"training_use\":\"none\"},\"grain\":\"request\",\""
+    "kind\":\"usage\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"1200\"},{\"meter\":"
+    "\"input.cache_read\",\"quantity\":\"3072\"},{\"meter\":\"output.visible\",\"quantity\":\"3"
+    "50\"},{\"meter\":\"output.reasoning\",\"quantity\":\"640\"}],\"parties\":{\"consumer\":{\""
+    "id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\",\"name\":\"Example AI\""
+    "}},\"provenance\":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cbd04-94c0-7"
+    "d15-8b3a-2f81e6c09a57\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"logical_call"
+    "_id\":\"call-0042\",\"model_calls\":1,\"served_by\":\"supplier\",\"status\":\"succeeded\","
+    "\"stream_complete\":true},\"service\":{\"model_requested\":\"example-large\",\"model_serve"
+    "d\":\"example-large-2026-01-15\",\"operation\":\"chat\",\"region\":\"eu-central-1\",\"scop"
+    "e\":\"region\",\"tier_served\":\"default\"},\"stated\":[{\"name\":\"prompt_tokens\",\"of\""
+    ":[\"input\"],\"quantity\":\"4272\"},{\"name\":\"completion_tokens\",\"of\":[\"output\"],\""
+    "quantity\":\"990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"quantity\":\"5262\"}],"
+    "\"time\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-05T09:00:00Z\",\"star"
+    "t\":\"2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f42cd8ad8\",\"span"
+    "_id\":\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\":\"1."
+    "0\"}\n{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"pr"
+    "oj-search\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7"
+    "\"},\"attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"charges\":[{\"ba"
+    "sis\":\"rated\",\"code\":\"usage\",\"contracted\":\"-0.0024\",\"contracted_price\":{\"amou"
+    "nt\":\"2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"-0.003\",\"list_price\":{\"amo"
+    "unt\":\"2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\"stat"
+    "us\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"-"
+    "0.000768\",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"example-2026-02"
+    "\"},\"of\":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usa"
+    "ge\",\"currency\":\"USD\",\"list\":\"-0.0035\",\"list_price\":{\"amount\":\"10\",\"per\":1"
+    "000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced\"},{\""
+    "basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"-0.0064\",\"list_pric"
+    "e\":{\"amount\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.reas"
+    "oning\",\"status\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"corrects\":{\"action"
+    "\":\"reverse\",\"emitter\":\"com.example.gateway\",\"reason\":\"recorded twice\",\"record_"
+    "id\":\"019cadd4-69a8-7b3e-9f42-5a1c0d7e8b93\"},\"emitter\":\"com.example.gateway\",\"gover"
+    "nance\":{\"processing_country\":\"DE\",\"training_use\":\"none\"},\"grain\":\"request\",\""
+    "kind\":\"usage\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"-1200\"},{\"meter\""
+    ":\"input.cache_read\",\"quantity\":\"-3072\"},{\"meter\":\"output.visible\",\"quantity\":\""
+    "-350\"},{\"meter\":\"output.reasoning\",\"quantity\":\"-640\"}],\"parties\":{\"consumer\":"
+    "{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\",\"name\":\"Example A"
+    "I\"}},\"provenance\":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cbd05-7f2"
+    "0-7e26-9c4b-3092f7d1ab68\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"logical_c"
+    "all_id\":\"call-0042\",\"model_calls\":1,\"served_by\":\"supplier\",\"status\":\"succeeded"
+    "\",\"stream_complete\":true},\"service\":{\"model_requested\":\"example-large\",\"model_se"
+    "rved\":\"example-large-2026-01-15\",\"operation\":\"chat\",\"region\":\"eu-central-1\",\"s"
+    "cope\":\"region\",\"tier_served\":\"default\"},\"stated\":[{\"name\":\"prompt_tokens\",\"o"
+    "f\":[\"input\"],\"quantity\":\"-4272\"},{\"name\":\"completion_tokens\",\"of\":[\"output\""
+    "],\"quantity\":\"-990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"quantity\":\"-526"
+    "2\"}],\"time\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-05T08:00:00Z\","
+    "\"start\":\"2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f42cd8ad8\","
+    "\"span_id\":\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\""
+    ":\"1.0\"}\n",
+     .accepted_len = 7386,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"charges\":[{\"basis\":"
+    "\"rated\",\"code\":\"usage\",\"contracted\":\"-0.0024\",\"contracted_price\":{\"amount\":\""
+    "2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"-0.003\",\"list_price\":{\"amount\":\""
+    "2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\"status\":\"p"
+    "riced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"-0.000768"
+    "\",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of"
+    "\":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"c"
+    "urrency\":\"USD\",\"list\":\"-0.0035\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\""
+    "sheet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced\"},{\"basis\":\""
+    "rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"-0.0064\",\"list_price\":{\"amo"
+    "unt\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.reasoning\",\""
+    "status\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"corrects\":{\"action\":\"rever"
+    "se\",\"emitter\":\"com.example.gateway\",\"reason\":\"recorded twice\",\"record_id\":\"019"
+    "cadd4-69a8-7b3e-9f42-5a1c0d7e8b93\"},\"emitter\":\"com.example.gateway\",\"governance\":{\""
+    "processing_country\":\"DE\",\"training_use\":\"none\"},\"grain\":\"request\",\"kind\":\"us"
+    "age\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"-1200\"},{\"meter\":\"input.ca"
+    "che_read\",\"quantity\":\"-3072\"},{\"meter\":\"output.visible\",\"quantity\":\"-350\"},{\""
+    "meter\":\"output.reasoning\",\"quantity\":\"-640\"}],\"parties\":{\"consumer\":{\"id\":\"c"
+    "onsumer.example\"},\"seller\":{\"id\":\"supplier.example\",\"name\":\"Example AI\"}},\"pro"
+    "venance\":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cbd02-c000-77e1-ac4d"
+    "-5908ab36f41d\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"logical_call_id\":\""
+    "call-0042\",\"model_calls\":1,\"served_by\":\"supplier\",\"status\":\"succeeded\",\"stream"
+    "_complete\":true},\"service\":{\"model_requested\":\"example-large\",\"model_served\":\"ex"
+    "ample-large-2026-01-15\",\"operation\":\"chat\",\"region\":\"eu-central-1\",\"scope\":\"re"
+    "gion\",\"tier_served\":\"default\"},\"stated\":[{\"name\":\"prompt_tokens\",\"of\":[\"inpu"
+    "t\"],\"quantity\":\"-4272\"},{\"name\":\"completion_tokens\",\"of\":[\"output\"],\"quantit"
+    "y\":\"-990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"quantity\":\"-5262\"}],\"tim"
+    "e\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-05T08:00:00Z\",\"start\":\""
+    "2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f42cd8ad8\",\"span_id\":"
+    "\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\":\"1.0\"}\n"
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"cred-15\",\"team\":\"search\"},\"charges\":[{\"basis\":"
+    "\"rated\",\"code\":\"usage\",\"contracted\":\"-0.0024\",\"contracted_price\":{\"amount\":\""
+    "2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"-0.003\",\"list_price\":{\"amount\":\""
+    "2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\"status\":\"p"
+    "riced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"-0.000768"
+    "\",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of"
+    "\":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"c"
+    "urrency\":\"USD\",\"list\":\"-0.0035\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\""
+    "sheet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced\"},{\"basis\":\""
+    "rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"-0.0064\",\"list_price\":{\"amo"
+    "unt\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.reasoning\",\""
+    "status\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"corrects\":{\"action\":\"rever"
+    "se\",\"emitter\":\"com.example.gateway\",\"reason\":\"recorded twice\",\"record_id\":\"019"
+    "cadd4-69a8-7b3e-9f42-5a1c0d7e8b93\"},\"emitter\":\"com.example.gateway\",\"governance\":{\""
+    "processing_country\":\"DE\",\"training_use\":\"none\"},\"grain\":\"request\",\"kind\":\"us"
+    "age\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"-1200\"},{\"meter\":\"input.ca"
+    "che_read\",\"quantity\":\"-3072\"},{\"meter\":\"output.visible\",\"quantity\":\"-350\"},{\""
+    "meter\":\"output.reasoning\",\"quantity\":\"-640\"}],\"parties\":{\"consumer\":{\"id\":\"c"
+    "onsumer.example\"},\"seller\":{\"id\":\"supplier.example\",\"name\":\"Example AI\"}},\"pro"
+    "venance\":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cbd05-7f20-7e26-9c4b"
+    "-3092f7d1ab68\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"logical_call_id\":\""
+    "call-0042\",\"model_calls\":1,\"served_by\":\"supplier\",\"status\":\"succeeded\",\"stream"
+    "_complete\":true},\"service\":{\"model_requested\":\"example-large\",\"model_served\":\"ex"
+    "ample-large-2026-01-15\",\"operation\":\"chat\",\"region\":\"eu-central-1\",\"scope\":\"re"
+    "gion\",\"tier_served\":\"default\"},\"stated\":[{\"name\":\"prompt_tokens\",\"of\":[\"inpu"
+    "t\"],\"quantity\":\"-4272\"},{\"name\":\"completion_tokens\",\"of\":[\"output\"],\"quantit"
+    "y\":\"-990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"quantity\":\"-5262\"}],\"tim"
+    "e\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-05T08:00:00Z\",\"start\":\""
+    "2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f42cd8ad8\",\"span_id\":"
+    "\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 4924,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0905",
+     .area = "corrections",
+     .level = "must",
+     .profile = "core",
+     .grade = "set",
+     .check = "code",
+     .since = "1.0",
+     .anchor = "record.md#corrections",
+     .sentence = "Corrections MUST NOT form a cycle.",
+     .precondition = "records with corrects.record_id, of one export, that do not correct themselves",
+     .predicate = "following corrects from record to record never leads back to the record where it began",
+     .effect = "nobody can tell which figure counts",
+     .fix = "Let each correction name the record that was there before it.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"complete\":[\"input\",\"output\"],\"corrects\":{\"action\":\"rebook\",\"emitter\":\"com"
+    ".example.gateway\",\"reason\":\"counted again\",\"record_id\":\"019cae51-05e0-7048-9e6d-52"
+    "b419f3cd8a\"},\"emitter\":\"com.example.gateway\",\"grain\":\"request\",\"kind\":\"usage\""
+    ",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity\":\"196\"},{\"meter\":\""
+    "input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\",\"quantity\":\"42\"}],\"p"
+    "arties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":{\"usage_source\":\"sup"
+    "plier_response\"},\"record_id\":\"019cadfd-94b8-741c-8a72-0b5e963d1f04\",\"request\":{\"id"
+    "\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_served\":\"example-small\",\""
+    "operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\":[{\"name\":\"input_token"
+    "s\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\"2026-03-02T10:00:02Z\",\""
+    "recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:00Z\"},\"tur\":\"1.0\"}\n"
+    "{\"complete\":[\"input\",\"output\"],\"corrects\":{\"action\":\"rebook\",\"emitter\":\"com"
+    ".example.gateway\",\"reason\":\"counted again\",\"record_id\":\"019cadfd-94b8-741c-8a72-0b"
+    "5e963d1f04\"},\"emitter\":\"com.example.gateway\",\"grain\":\"request\",\"kind\":\"usage\""
+    ",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity\":\"196\"},{\"meter\":\""
+    "input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\",\"quantity\":\"42\"}],\"p"
+    "arties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":{\"usage_source\":\"sup"
+    "plier_response\"},\"record_id\":\"019cae50-1a20-7f37-8d5c-41a308e2bc79\",\"request\":{\"id"
+    "\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_served\":\"example-small\",\""
+    "operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\":[{\"name\":\"input_token"
+    "s\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\"2026-03-02T10:00:02Z\",\""
+    "recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 1700,
+     .rejected =
+    "{\"complete\":[\"input\",\"output\"],\"corrects\":{\"action\":\"rebook\",\"emitter\":\"com"
+    ".example.gateway\",\"reason\":\"counted again\",\"record_id\":\"019cae50-1a20-7f37-8d5c-41"
+    "a308e2bc79\"},\"emitter\":\"com.example.gateway\",\"grain\":\"request\",\"kind\":\"usage\""
+    ",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity\":\"196\"},{\"meter\":\""
+    "input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\",\"quantity\":\"42\"}],\"p"
+    "arties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":{\"usage_source\":\"sup"
+    "plier_response\"},\"record_id\":\"019cadfd-94b8-741c-8a72-0b5e963d1f04\",\"request\":{\"id"
+    "\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_served\":\"example-small\",\""
+    "operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\":[{\"name\":\"input_token"
+    "s\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\"2026-03-02T10:00:02Z\",\""
+    "recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:00Z\"},\"tur\":\"1.0\"}\n"
+    "{\"complete\":[\"input\",\"output\"],\"corrects\":{\"action\":\"rebook\",\"emitter\":\"com"
+    ".example.gateway\",\"reason\":\"counted again\",\"record_id\":\"019cadfd-94b8-741c-8a72-0b"
+    "5e963d1f04\"},\"emitter\":\"com.example.gateway\",\"grain\":\"request\",\"kind\":\"usage\""
+    ",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity\":\"196\"},{\"meter\":\""
+    "input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\",\"quantity\":\"42\"}],\"p"
+    "arties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":{\"usage_source\":\"sup"
+    "plier_response\"},\"record_id\":\"019cae50-1a20-7f37-8d5c-41a308e2bc79\",\"request\":{\"id"
+    "\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_served\":\"example-small\",\""
+    "operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\":[{\"name\":\"input_token"
+    "s\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\"2026-03-02T10:00:02Z\",\""
+    "recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 1700,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0906",
+     .area = "corrections",
+     .level = "must",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "record.md#corrections",
+     .sentence = "A reversal MUST equal its original with the signs of quantities and amounts turned and all"
+    " else equal, except `record_id`, `time.recorded`, `billing_period`, `invoice`, `provenance"
+    "` and `corrects`.",
+     .precondition = "the series of exports: a reversal and the record that it names",
+     .predicate = "the canonical bytes of the two are equal after the signs are turned and the listed members"
+    " are removed",
+     .effect = "a remainder of the original still counts",
+     .fix = "Repeat the original as it was handed over, with its signs turned.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0907",
+     .area = "corrections",
+     .level = "must",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "record.md#corrections",
+     .sentence = "A record of a closed period MUST NOT be changed; a change is a further record that correct"
+    "s it, or a manifest that restates the period.",
+     .precondition = "the series of exports: records of periods that were closed",
+     .predicate = "later exports have the record unchanged, or a restating manifest names the earlier one",
+     .effect = "books that were closed change silently",
+     .fix = "Reverse and rebook, or restate the period.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-0908",
+     .area = "corrections",
+     .level = "should",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "record.md#corrections",
+     .sentence = "A correction of a record whose billing period is closed SHOULD have the billing period tha"
+    "t is open.",
+     .precondition = "the series of exports: corrections of records of closed periods",
+     .predicate = "billing_period of the correction is a period that was open when it was recorded",
+     .effect = "a paid invoice no longer matches its records",
+     .fix = "Post the correction in the current period.",
+     .roles = "supplier converter",
+     .severity = TUR_WARNING},
     {     .id = "TUR-1001",
      .area = "currency",
      .level = "must",
@@ -5798,6 +7180,167 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "\"2026-04-02T06:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
      .rejected_len = 1288,
      .severity = TUR_ERROR},
+    {     .id = "TUR-1006",
+     .area = "currency",
+     .level = "should",
+     .profile = "cost",
+     .grade = "record",
+     .check = "code",
+     .since = "1.0",
+     .anchor = "cost.md#tax",
+     .sentence = "A tax charge SHOULD lie within one minor unit of its base times its rate.",
+     .precondition = "a charge has the code tax, tax, billed or else just one other amount, and a currency of IS"
+    "O 4217 with minor units",
+     .predicate = "the magnitudes of the amount and of tax.base x tax.rate / 100 differ by at most one minor "
+    "unit",
+     .effect = "tax is paid that is not due",
+     .fix = "Check base and rate, or split the charge by rate.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"additive\":\"cost\",\"billing_peri"
+    "od\":{\"end\":\"2026-04-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\""
+    "basis\":\"supplier_billed\",\"billed\":\"12.3456\",\"code\":\"supplier_total\",\"currency\""
+    ":\"EUR\",\"status\":\"stated\"},{\"basis\":\"supplier_billed\",\"billed\":\"-0.0056\",\"co"
+    "de\":\"rounding\",\"currency\":\"EUR\",\"status\":\"stated\"},{\"basis\":\"supplier_billed"
+    "\",\"billed\":\"2.34\",\"code\":\"tax\",\"currency\":\"EUR\",\"status\":\"stated\",\"tax\""
+    ":{\"base\":\"12.34\",\"category\":\"S\",\"rate\":\"19\"}}],\"emitter\":\"com.example.billi"
+    "ng\",\"grain\":\"invoice_line\",\"invoice\":{\"id\":\"INV-2026-0311\",\"line\":\"3\",\"lin"
+    "e_item\":\"model usage\",\"status\":\"issued\"},\"kind\":\"usage\",\"parties\":{\"consumer"
+    "\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":"
+    "{\"usage_source\":\"supplier_export\"},\"record_id\":\"019d4cc7-0a70-79c3-86ad-3e5f10b8d27"
+    "c\",\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:00:06Z\",\"sta"
+    "rt\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 960,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"additive\":\"cost\",\"billing_peri"
+    "od\":{\"end\":\"2026-04-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\""
+    "basis\":\"supplier_billed\",\"billed\":\"12.3456\",\"code\":\"supplier_total\",\"currency\""
+    ":\"EUR\",\"status\":\"stated\"},{\"basis\":\"supplier_billed\",\"billed\":\"-0.0056\",\"co"
+    "de\":\"rounding\",\"currency\":\"EUR\",\"status\":\"stated\"},{\"basis\":\"supplier_billed"
+    "\",\"billed\":\"2.43\",\"code\":\"tax\",\"currency\":\"EUR\",\"status\":\"stated\",\"tax\""
+    ":{\"base\":\"12.34\",\"category\":\"S\",\"rate\":\"19\"}}],\"emitter\":\"com.example.billi"
+    "ng\",\"grain\":\"invoice_line\",\"invoice\":{\"id\":\"INV-2026-0311\",\"line\":\"3\",\"lin"
+    "e_item\":\"model usage\",\"status\":\"issued\"},\"kind\":\"usage\",\"parties\":{\"consumer"
+    "\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":"
+    "{\"usage_source\":\"supplier_export\"},\"record_id\":\"019d4cc7-0a70-79c3-86ad-3e5f10b8d27"
+    "c\",\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:00:06Z\",\"sta"
+    "rt\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 960,
+     .severity = TUR_WARNING},
+    {     .id = "TUR-1007",
+     .area = "currency",
+     .level = "must",
+     .profile = "cost",
+     .grade = "record",
+     .check = "code",
+     .since = "1.0",
+     .anchor = "cost.md#tax",
+     .sentence = "The amounts with which an issued invoice ends MUST NOT have more places than the minor uni"
+    "t of their currency: the sum of its billed charges, and the prepaid and the payable amount.",
+     .precondition = "invoice.status is issued or void; grain is invoice and all charges of a currency are on th"
+    "e basis supplier_billed and have billed, or kind is settlement and invoice has prepaid or "
+    "payable; the currency is of ISO 4217 with minor units",
+     .predicate = "the sum of billed over the charges of each payee and currency, and prepaid and payable, ha"
+    "ve no more places than the currency",
+     .effect = "the amount cannot be paid",
+     .fix = "Add the rounding charge, or write the amount that is due.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"additive\":\"none\",\"billing_peri"
+    "od\":{\"end\":\"2026-04-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\""
+    "basis\":\"supplier_billed\",\"billed\":\"112.3456\",\"code\":\"supplier_total\",\"currency"
+    "\":\"EUR\",\"status\":\"stated\"},{\"basis\":\"supplier_billed\",\"billed\":\"-0.0056\",\""
+    "code\":\"rounding\",\"currency\":\"EUR\",\"status\":\"stated\"},{\"basis\":\"supplier_bill"
+    "ed\",\"billed\":\"21.34\",\"code\":\"tax\",\"currency\":\"EUR\",\"status\":\"stated\",\"ta"
+    "x\":{\"base\":\"112.34\",\"category\":\"S\",\"rate\":\"19\"}}],\"emitter\":\"com.example.b"
+    "illing\",\"grain\":\"invoice\",\"invoice\":{\"id\":\"INV-2026-0311\",\"status\":\"issued\""
+    "},\"kind\":\"usage\",\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\""
+    "id\":\"supplier.example\"}},\"provenance\":{\"usage_source\":\"supplier_export\"},\"record"
+    "_id\":\"019d4cc7-0e58-7a94-9d15-68c0e4b2f37a\",\"time\":{\"end\":\"2026-04-01T00:00:00Z\","
+    "\"recorded\":\"2026-04-02T06:00:07Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 921,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"additive\":\"none\",\"billing_peri"
+    "od\":{\"end\":\"2026-04-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\""
+    "basis\":\"supplier_billed\",\"billed\":\"112.3456\",\"code\":\"supplier_total\",\"currency"
+    "\":\"EUR\",\"status\":\"stated\"},{\"basis\":\"supplier_billed\",\"billed\":\"21.34\",\"co"
+    "de\":\"tax\",\"currency\":\"EUR\",\"status\":\"stated\",\"tax\":{\"base\":\"112.34\",\"cat"
+    "egory\":\"S\",\"rate\":\"19\"}}],\"emitter\":\"com.example.billing\",\"grain\":\"invoice\""
+    ",\"invoice\":{\"id\":\"INV-2026-0311\",\"status\":\"issued\"},\"kind\":\"usage\",\"parties"
+    "\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\"}},\""
+    "provenance\":{\"usage_source\":\"supplier_export\"},\"record_id\":\"019d4cc7-0e58-7a94-9d1"
+    "5-68c0e4b2f37a\",\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-02T06:0"
+    "0:07Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 821,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1008",
+     .area = "currency",
+     .level = "must",
+     .profile = "cost",
+     .grade = "record",
+     .check = "require_if",
+     .since = "1.0",
+     .anchor = "record.md#invoice",
+     .sentence = "A settlement of an invoice that is not open MUST name the invoice.",
+     .precondition = "kind is settlement and invoice.status is absent or not open",
+     .predicate = "invoice.id is present",
+     .effect = "a payment cannot be matched to a bill",
+     .fix = "Add `invoice.id`.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
+    "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"emitter\":\"com.example.billing\",\""
+    "grain\":\"invoice\",\"invoice\":{\"currency\":\"EUR\",\"id\":\"INV-2026-0311\",\"payable\""
+    ":\"33.68\",\"prepaid\":\"100\",\"status\":\"issued\"},\"kind\":\"settlement\",\"parties\":"
+    "{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\"}},\"pr"
+    "ovenance\":{\"usage_source\":\"supplier_export\"},\"record_id\":\"019d4cc7-1240-7f2e-8b76-"
+    "d40a91c5e3b8\",\"time\":{\"recorded\":\"2026-04-02T06:00:08Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 536,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
+    "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"emitter\":\"com.example.billing\",\""
+    "grain\":\"invoice\",\"invoice\":{\"currency\":\"EUR\",\"payable\":\"33.68\",\"prepaid\":\""
+    "100\",\"status\":\"issued\"},\"kind\":\"settlement\",\"parties\":{\"consumer\":{\"id\":\"c"
+    "onsumer.example\"},\"seller\":{\"id\":\"supplier.example\"}},\"provenance\":{\"usage_sourc"
+    "e\":\"supplier_export\"},\"record_id\":\"019d4cc7-1240-7f2e-8b76-d40a91c5e3b8\",\"time\":{"
+    "\"recorded\":\"2026-04-02T06:00:08Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 515,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1009",
+     .area = "currency",
+     .level = "should",
+     .profile = "cost",
+     .grade = "record",
+     .check = "require_if",
+     .since = "1.0",
+     .anchor = "cost.md#tax",
+     .sentence = "A record of kind tax SHOULD have charges.",
+     .precondition = "kind is tax",
+     .predicate = "charges is present",
+     .effect = "the tax has no amount",
+     .fix = "Add the tax as a charge.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
+    "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"charges\":[{\"basis\":\"supplier_bi"
+    "lled\",\"billed\":\"21.34\",\"code\":\"tax\",\"currency\":\"EUR\",\"status\":\"stated\",\""
+    "tax\":{\"base\":\"112.34\",\"category\":\"S\",\"rate\":\"19\"}}],\"emitter\":\"com.example"
+    ".billing\",\"grain\":\"invoice\",\"invoice\":{\"id\":\"INV-2026-0311\",\"status\":\"issued"
+    "\"},\"kind\":\"tax\",\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\""
+    "id\":\"supplier.example\"}},\"provenance\":{\"usage_source\":\"supplier_export\"},\"record"
+    "_id\":\"019d4cc7-1628-7d6b-a257-1b89f0e4c36d\",\"time\":{\"recorded\":\"2026-04-02T06:00:0"
+    "9Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 634,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"billing_period\":{\"end\":\"2026-0"
+    "4-01T00:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"emitter\":\"com.example.billing\",\""
+    "grain\":\"invoice\",\"invoice\":{\"id\":\"INV-2026-0311\",\"status\":\"issued\"},\"kind\":"
+    "\"tax\",\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"suppl"
+    "ier.example\"}},\"provenance\":{\"usage_source\":\"supplier_export\"},\"record_id\":\"019d"
+    "4cc7-1628-7d6b-a257-1b89f0e4c36d\",\"time\":{\"recorded\":\"2026-04-02T06:00:09Z\"},\"tur\""
+    ":\"1.0\"}\n",
+     .rejected_len = 478,
+     .severity = TUR_WARNING},
     {     .id = "TUR-1101",
      .area = "attribution",
      .level = "must",
@@ -6168,6 +7711,127 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "\":\"1.0\"}\n",
      .rejected_len = 2309,
      .severity = TUR_ERROR},
+    {     .id = "TUR-1106",
+     .area = "attribution",
+     .level = "must",
+     .profile = "cost",
+     .grade = "record",
+     .check = "require_if",
+     .since = "1.0",
+     .anchor = "cost.md#allocation",
+     .sentence = "A record of kind allocation MUST have `additive`.",
+     .precondition = "kind is allocation",
+     .predicate = "additive is present, so that it is none, quantity or cost",
+     .effect = "a cost and its shares are added",
+     .fix = "Write `additive` none, unless the share replaces what it divides.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"additive\":\"none\",\"aggregate\":"
+    "{\"by\":[\"attribution.team\"]},\"attribution\":{\"cost_center\":\"cc-410\",\"team\":\"sea"
+    "rch\"},\"charges\":[{\"basis\":\"chargeback\",\"billed\":\"41.67\",\"code\":\"usage\",\"cu"
+    "rrency\":\"EUR\",\"status\":\"stated\"}],\"emitter\":\"com.example.finops\",\"grain\":\"bu"
+    "cket\",\"kind\":\"allocation\",\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"s"
+    "eller\":{\"id\":\"supplier.example\"}},\"provenance\":{\"evidence\":[{\"uri\":\"https://fi"
+    "nops.example/allocations/2026-03.json\"}]},\"record_id\":\"019d5224-3d80-7130-b8e2-5a7d3f9"
+    "0c16e\",\"same_usage\":[\"INV-2026-0311/4\"],\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\""
+    "recorded\":\"2026-04-03T07:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 699,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"aggregate\":{\"by\":[\"attribution"
+    ".team\"]},\"attribution\":{\"cost_center\":\"cc-410\",\"team\":\"search\"},\"charges\":[{\""
+    "basis\":\"chargeback\",\"billed\":\"41.67\",\"code\":\"usage\",\"currency\":\"EUR\",\"stat"
+    "us\":\"stated\"}],\"emitter\":\"com.example.finops\",\"grain\":\"bucket\",\"kind\":\"alloc"
+    "ation\",\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"suppl"
+    "ier.example\"}},\"provenance\":{\"evidence\":[{\"uri\":\"https://finops.example/allocation"
+    "s/2026-03.json\"}]},\"record_id\":\"019d5224-3d80-7130-b8e2-5a7d3f90c16e\",\"same_usage\":"
+    "[\"INV-2026-0311/4\"],\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-03"
+    "T07:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 681,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1107",
+     .area = "attribution",
+     .level = "should",
+     .profile = "cost",
+     .grade = "record",
+     .check = "require_if",
+     .since = "1.0",
+     .anchor = "cost.md#allocation",
+     .sentence = "An allocation SHOULD name what it divides, in `same_usage` or in `provenance.evidence`.",
+     .precondition = "kind is allocation",
+     .predicate = "same_usage or provenance.evidence is present",
+     .effect = "a share cannot be traced to its cost",
+     .fix = "Add the key of the usage or the document that is divided.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"additive\":\"none\",\"aggregate\":"
+    "{\"by\":[\"attribution.team\"]},\"attribution\":{\"cost_center\":\"cc-410\",\"team\":\"sea"
+    "rch\"},\"charges\":[{\"basis\":\"chargeback\",\"billed\":\"41.67\",\"code\":\"usage\",\"cu"
+    "rrency\":\"EUR\",\"status\":\"stated\"}],\"emitter\":\"com.example.finops\",\"grain\":\"bu"
+    "cket\",\"kind\":\"allocation\",\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"s"
+    "eller\":{\"id\":\"supplier.example\"}},\"provenance\":{\"evidence\":[{\"uri\":\"https://fi"
+    "nops.example/allocations/2026-03.json\"}]},\"record_id\":\"019d5224-3d80-7130-b8e2-5a7d3f9"
+    "0c16e\",\"same_usage\":[\"INV-2026-0311/4\"],\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\""
+    "recorded\":\"2026-04-03T07:00:00Z\",\"start\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 699,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"ba-77\"}},\"additive\":\"none\",\"aggregate\":"
+    "{\"by\":[\"attribution.team\"]},\"attribution\":{\"cost_center\":\"cc-410\",\"team\":\"sea"
+    "rch\"},\"charges\":[{\"basis\":\"chargeback\",\"billed\":\"41.67\",\"code\":\"usage\",\"cu"
+    "rrency\":\"EUR\",\"status\":\"stated\"}],\"emitter\":\"com.example.finops\",\"grain\":\"bu"
+    "cket\",\"kind\":\"allocation\",\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"s"
+    "eller\":{\"id\":\"supplier.example\"}},\"record_id\":\"019d5224-3d80-7130-b8e2-5a7d3f90c16"
+    "e\",\"time\":{\"end\":\"2026-04-01T00:00:00Z\",\"recorded\":\"2026-04-03T07:00:00Z\",\"sta"
+    "rt\":\"2026-03-01T00:00:00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 580,
+     .severity = TUR_WARNING},
+    {     .id = "TUR-1108",
+     .area = "attribution",
+     .level = "must",
+     .profile = "cost",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "cost.md#allocation",
+     .sentence = "The shares of an amount that is allocated MUST add up exactly to it, with the remainder gi"
+    "ven to the largest fractions first and, between equal ones, to the lower identifier.",
+     .precondition = "the series of exports: allocations and the charge that they divide",
+     .predicate = "the shares are what the method of largest remainders gives",
+     .effect = "a remainder is paid by nobody",
+     .fix = "Divide in units of the last place and hand out what is left.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1109",
+     .area = "attribution",
+     .level = "should",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "record.md#attribution",
+     .sentence = "Runs of agents SHOULD form a tree, and totals that are stated for a run SHOULD equal the s"
+    "um of the records of the run and of its children.",
+     .precondition = "the series of exports: records with agent.run_id",
+     .predicate = "parent_run_id leads to a run without a parent, and a roll-up of a run equals the sum of it"
+    "s records",
+     .effect = "a parent counts its children's calls again",
+     .fix = "Let each record hold its own calls, and make the roll-up additive none.",
+     .roles = "supplier converter",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-1110",
+     .area = "attribution",
+     .level = "should",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#manifest",
+     .sentence = "The keys of tags that records use SHOULD be listed in the manifest.",
+     .precondition = "a manifest: records with tags",
+     .predicate = "each key of tags is in the list",
+     .effect = "cost is split over two spellings of a key",
+     .fix = "List the keys, or correct the spelling.",
+     .roles = "supplier",
+     .severity = TUR_WARNING},
     {     .id = "TUR-1201",
      .area = "governance",
      .level = "must",
@@ -6249,6 +7913,37 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "\":\"1.0\"}\n",
      .rejected_len = 2309,
      .severity = TUR_ERROR},
+    {     .id = "TUR-1202",
+     .area = "governance",
+     .level = "should",
+     .profile = "core",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#data",
+     .sentence = "A supplier SHOULD declare how long records and the documents behind them are kept.",
+     .precondition = "every supplier",
+     .predicate = "the declaration names a class or a time for each",
+     .effect = "evidence is gone when a bill is disputed",
+     .fix = "Declare the time for records, usage objects and invoices.",
+     .roles = "supplier",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-1203",
+     .area = "governance",
+     .level = "may",
+     .profile = "core",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#data",
+     .sentence = "A supplier MAY declare that `governance.training_use` and `governance.human_oversight` are"
+    " what the contract says.",
+     .precondition = "records with one of the two members",
+     .predicate = "the declaration says so",
+     .effect = "a promise of the contract cannot be shown",
+     .fix = "Declare from which contract the values come.",
+     .roles = "supplier",
+     .severity = TUR_INFO},
     {     .id = "TUR-1301",
      .area = "provenance",
      .level = "must",
@@ -6483,6 +8178,249 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .fix = "Ask the source which of the amounts was charged.",
      .roles = "converter",
      .severity = TUR_WARNING},
+    {     .id = "TUR-1316",
+     .area = "provenance",
+     .level = "should",
+     .profile = "core",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#counting",
+     .sentence = "A supplier SHOULD declare the method of figures that it derives or estimates.",
+     .precondition = "records with lines of quality derived or approximate, or charges on the basis estimated",
+     .predicate = "the declaration names the method of each",
+     .effect = "an estimate cannot be judged",
+     .fix = "Name the tokenizer, the formula or the sample.",
+     .roles = "supplier",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-1317",
+     .area = "provenance",
+     .level = "should",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "record.md#provenance",
+     .sentence = "Converting a retained usage object again SHOULD reproduce the lines of its record.",
+     .precondition = "the retained usage objects whose digests are provenance.source_digest",
+     .predicate = "the same format's page gives equal meters, complete and stated",
+     .effect = "a figure cannot be proved",
+     .fix = "Keep the usage object, and correct the record that it does not support.",
+     .roles = "supplier converter",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-1401",
+     .area = "privacy",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "code",
+     .since = "1.0",
+     .anchor = "record.md#privacy",
+     .sentence = "Attribution, names of agents, tags, labels and extensions MUST NOT contain an e-mail addre"
+    "ss, except that of a machine account below `gserviceaccount.com`.",
+     .precondition = "each string of attribution, agent, tags (with their keys), labels and extensions, those of"
+    " lines and charges included",
+     .predicate = "it has no part with the shape of an e-mail address that this section defines, outside the "
+    "exception",
+     .effect = "a person is named in billing data",
+     .fix = "Use an opaque identifier, or a keyed pseudonym.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"cred-15\",\"principal_id\":\"ingest@analytics-prod.iam."
+    "gserviceaccount.com\",\"team\":\"search\"},\"charges\":[{\"basis\":\"rated\",\"code\":\"us"
+    "age\",\"contracted\":\"0.0024\",\"contracted_price\":{\"amount\":\"2\",\"per\":1000000},\""
+    "currency\":\"USD\",\"list\":\"0.003\",\"list_price\":{\"amount\":\"2.5\",\"per\":1000000,\""
+    "sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\"status\":\"priced\"},{\"basis\":\"ra"
+    "ted\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.000768\",\"list_price\":{\"amou"
+    "nt\":\"0.25\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.cache_read\",\""
+    "status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\""
+    ":\"0.0035\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\""
+    "},\"of\":\"output.visible\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\""
+    ",\"currency\":\"USD\",\"list\":\"0.0064\",\"list_price\":{\"amount\":\"10\",\"per\":100000"
+    "0,\"sheet\":\"example-2026-02\"},\"of\":\"output.reasoning\",\"status\":\"priced\"}],\"com"
+    "plete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"governance\":{\"proce"
+    "ssing_country\":\"DE\",\"training_use\":\"none\"},\"grain\":\"request\",\"kind\":\"usage\""
+    ",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"1200\"},{\"meter\":\"input.cache_re"
+    "ad\",\"quantity\":\"3072\"},{\"meter\":\"output.visible\",\"quantity\":\"350\"},{\"meter\""
+    ":\"output.reasoning\",\"quantity\":\"640\"}],\"parties\":{\"consumer\":{\"id\":\"consumer."
+    "example\"},\"seller\":{\"id\":\"supplier.example\",\"name\":\"Example AI\"}},\"provenance\""
+    ":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadd4-69a8-7b3e-9f42-5a1c0d7e"
+    "8b93\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"logical_call_id\":\"call-0042"
+    "\",\"model_calls\":1,\"served_by\":\"supplier\",\"status\":\"succeeded\",\"stream_complete"
+    "\":true},\"service\":{\"model_requested\":\"example-large\",\"model_served\":\"example-lar"
+    "ge-2026-01-15\",\"operation\":\"chat\",\"region\":\"eu-central-1\",\"scope\":\"region\",\""
+    "tier_served\":\"default\"},\"stated\":[{\"name\":\"prompt_tokens\",\"of\":[\"input\"],\"qu"
+    "antity\":\"4272\"},{\"name\":\"completion_tokens\",\"of\":[\"output\"],\"quantity\":\"990\""
+    "},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"quantity\":\"5262\"}],\"time\":{\"end\":"
+    "\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-02T09:15:05Z\",\"start\":\"2026-03-02T0"
+    "9:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f42cd8ad8\",\"span_id\":\"00f067aa0b"
+    "a902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 2372,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"cred-15\",\"principal_id\":\"jane.doe@consumer.example\""
+    ",\"team\":\"search\"},\"charges\":[{\"basis\":\"rated\",\"code\":\"usage\",\"contracted\":"
+    "\"0.0024\",\"contracted_price\":{\"amount\":\"2\",\"per\":1000000},\"currency\":\"USD\",\""
+    "list\":\"0.003\",\"list_price\":{\"amount\":\"2.5\",\"per\":1000000,\"sheet\":\"example-20"
+    "26-02\"},\"of\":\"input.fresh\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usa"
+    "ge\",\"currency\":\"USD\",\"list\":\"0.000768\",\"list_price\":{\"amount\":\"0.25\",\"per\""
+    ":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.cache_read\",\"status\":\"priced\"}"
+    ",{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0035\",\"list_p"
+    "rice\":{\"amount\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.v"
+    "isible\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD"
+    "\",\"list\":\"0.0064\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\"sheet\":\"examp"
+    "le-2026-02\"},\"of\":\"output.reasoning\",\"status\":\"priced\"}],\"complete\":[\"input\","
+    "\"output\"],\"emitter\":\"com.example.gateway\",\"governance\":{\"processing_country\":\"D"
+    "E\",\"training_use\":\"none\"},\"grain\":\"request\",\"kind\":\"usage\",\"meters\":[{\"met"
+    "er\":\"input.fresh\",\"quantity\":\"1200\"},{\"meter\":\"input.cache_read\",\"quantity\":\""
+    "3072\"},{\"meter\":\"output.visible\",\"quantity\":\"350\"},{\"meter\":\"output.reasoning\""
+    ",\"quantity\":\"640\"}],\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\""
+    ":{\"id\":\"supplier.example\",\"name\":\"Example AI\"}},\"provenance\":{\"usage_source\":\""
+    "supplier_response\"},\"record_id\":\"019cadd4-69a8-7b3e-9f42-5a1c0d7e8b93\",\"request\":{\""
+    "attempt\":1,\"id\":\"chatcmpl-7Qx2\",\"logical_call_id\":\"call-0042\",\"model_calls\":1,\""
+    "served_by\":\"supplier\",\"status\":\"succeeded\",\"stream_complete\":true},\"service\":{\""
+    "model_requested\":\"example-large\",\"model_served\":\"example-large-2026-01-15\",\"operat"
+    "ion\":\"chat\",\"region\":\"eu-central-1\",\"scope\":\"region\",\"tier_served\":\"default\""
+    "},\"stated\":[{\"name\":\"prompt_tokens\",\"of\":[\"input\"],\"quantity\":\"4272\"},{\"nam"
+    "e\":\"completion_tokens\",\"of\":[\"output\"],\"quantity\":\"990\"},{\"name\":\"total_toke"
+    "ns\",\"of\":[\"token\"],\"quantity\":\"5262\"}],\"time\":{\"end\":\"2026-03-02T09:15:04.75"
+    "Z\",\"recorded\":\"2026-03-02T09:15:05Z\",\"start\":\"2026-03-02T09:15:00.25Z\"},\"trace\""
+    ":{\"parent_span_id\":\"53995c3f42cd8ad8\",\"span_id\":\"00f067aa0ba902b7\",\"trace_id\":\""
+    "4bf92f3577b34da6a3ce929d0e0e4736\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 2352,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1402",
+     .area = "privacy",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "code",
+     .since = "1.0",
+     .anchor = "record.md#privacy",
+     .sentence = "No string MUST contain a secret of one of the shapes that this section lists.",
+     .precondition = "each string of the record, keys of maps included",
+     .predicate = "no part of it has one of the shapes",
+     .effect = "whoever reads the bill can use the key",
+     .fix = "Write the identifier of the credential, and revoke the credential.",
+     .roles = "supplier converter",
+     .accepted =
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"sk-proj-...k3Yd\",\"team\":\"search\"},\"charges\":[{\""
+    "basis\":\"rated\",\"code\":\"usage\",\"contracted\":\"0.0024\",\"contracted_price\":{\"amo"
+    "unt\":\"2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"0.003\",\"list_price\":{\"amo"
+    "unt\":\"2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"input.fresh\",\"stat"
+    "us\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0"
+    ".000768\",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"sheet\":\"example-2026-02\""
+    "},\"of\":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage"
+    "\",\"currency\":\"USD\",\"list\":\"0.0035\",\"list_price\":{\"amount\":\"10\",\"per\":1000"
+    "000,\"sheet\":\"example-2026-02\"},\"of\":\"output.visible\",\"status\":\"priced\"},{\"bas"
+    "is\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0064\",\"list_price\":"
+    "{\"amount\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.reasonin"
+    "g\",\"status\":\"priced\"}],\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example."
+    "gateway\",\"governance\":{\"processing_country\":\"DE\",\"training_use\":\"none\"},\"grain"
+    "\":\"request\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input.fresh\",\"quantity\":\"12"
+    "00\"},{\"meter\":\"input.cache_read\",\"quantity\":\"3072\"},{\"meter\":\"output.visible\""
+    ",\"quantity\":\"350\"},{\"meter\":\"output.reasoning\",\"quantity\":\"640\"}],\"parties\":"
+    "{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\"supplier.example\",\"name"
+    "\":\"Example AI\"}},\"provenance\":{\"usage_source\":\"supplier_response\"},\"record_id\":"
+    "\"019cadd4-69a8-7b3e-9f42-5a1c0d7e8b93\",\"request\":{\"attempt\":1,\"id\":\"chatcmpl-7Qx2"
+    "\",\"logical_call_id\":\"call-0042\",\"model_calls\":1,\"served_by\":\"supplier\",\"status"
+    "\":\"succeeded\",\"stream_complete\":true},\"service\":{\"model_requested\":\"example-larg"
+    "e\",\"model_served\":\"example-large-2026-01-15\",\"operation\":\"chat\",\"region\":\"eu-c"
+    "entral-1\",\"scope\":\"region\",\"tier_served\":\"default\"},\"stated\":[{\"name\":\"promp"
+    "t_tokens\",\"of\":[\"input\"],\"quantity\":\"4272\"},{\"name\":\"completion_tokens\",\"of\""
+    ":[\"output\"],\"quantity\":\"990\"},{\"name\":\"total_tokens\",\"of\":[\"token\"],\"quanti"
+    "ty\":\"5262\"}],\"time\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"recorded\":\"2026-03-02T09"
+    ":15:05Z\",\"start\":\"2026-03-02T09:15:00.25Z\"},\"trace\":{\"parent_span_id\":\"53995c3f4"
+    "2cd8ad8\",\"span_id\":\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3577b34da6a3ce929d0e0e4736"
+    "\"},\"tur\":\"1.0\"}\n",
+     .accepted_len = 2317,
+     .rejected =
+    "{\"account\":{\"billing_account\":{\"id\":\"org-1001\"},\"sub_account\":{\"id\":\"proj-sea"
+    "rch\"}},\"agent\":{\"id\":\"agent-3\",\"parent_run_id\":\"run-6\",\"run_id\":\"run-7\"},\""
+    "attribution\":{\"credential_id\":\"sk-proj-EXAMPLE0EXAMPLE1EXAMPLE2EXAMPLE3\",\"team\":\"s"
+    "earch\"},\"charges\":[{\"basis\":\"rated\",\"code\":\"usage\",\"contracted\":\"0.0024\",\""
+    "contracted_price\":{\"amount\":\"2\",\"per\":1000000},\"currency\":\"USD\",\"list\":\"0.00"
+    "3\",\"list_price\":{\"amount\":\"2.5\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of"
+    "\":\"input.fresh\",\"status\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"curren"
+    "cy\":\"USD\",\"list\":\"0.000768\",\"list_price\":{\"amount\":\"0.25\",\"per\":1000000,\"s"
+    "heet\":\"example-2026-02\"},\"of\":\"input.cache_read\",\"status\":\"priced\"},{\"basis\":"
+    "\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":\"0.0035\",\"list_price\":{\"am"
+    "ount\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\"},\"of\":\"output.visible\",\"s"
+    "tatus\":\"priced\"},{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"USD\",\"list\":"
+    "\"0.0064\",\"list_price\":{\"amount\":\"10\",\"per\":1000000,\"sheet\":\"example-2026-02\""
+    "},\"of\":\"output.reasoning\",\"status\":\"priced\"}],\"complete\":[\"input\",\"output\"],"
+    "\"emitter\":\"com.example.gateway\",\"governance\":{\"processing_country\":\"DE\",\"traini"
+    "ng_use\":\"none\"},\"grain\":\"request\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input"
+    ".fresh\",\"quantity\":\"1200\"},{\"meter\":\"input.cache_read\",\"quantity\":\"3072\"},{\""
+    "meter\":\"output.visible\",\"quantity\":\"350\"},{\"meter\":\"output.reasoning\",\"quantit"
+    "y\":\"640\"}],\"parties\":{\"consumer\":{\"id\":\"consumer.example\"},\"seller\":{\"id\":\""
+    "supplier.example\",\"name\":\"Example AI\"}},\"provenance\":{\"usage_source\":\"supplier_r"
+    "esponse\"},\"record_id\":\"019cadd4-69a8-7b3e-9f42-5a1c0d7e8b93\",\"request\":{\"attempt\""
+    ":1,\"id\":\"chatcmpl-7Qx2\",\"logical_call_id\":\"call-0042\",\"model_calls\":1,\"served_b"
+    "y\":\"supplier\",\"status\":\"succeeded\",\"stream_complete\":true},\"service\":{\"model_r"
+    "equested\":\"example-large\",\"model_served\":\"example-large-2026-01-15\",\"operation\":\""
+    "chat\",\"region\":\"eu-central-1\",\"scope\":\"region\",\"tier_served\":\"default\"},\"sta"
+    "ted\":[{\"name\":\"prompt_tokens\",\"of\":[\"input\"],\"quantity\":\"4272\"},{\"name\":\"c"
+    "ompletion_tokens\",\"of\":[\"output\"],\"quantity\":\"990\"},{\"name\":\"total_tokens\",\""
+    "of\":[\"token\"],\"quantity\":\"5262\"}],\"time\":{\"end\":\"2026-03-02T09:15:04.75Z\",\"r"
+    "ecorded\":\"2026-03-02T09:15:05Z\",\"start\":\"2026-03-02T09:15:00.25Z\"},\"trace\":{\"par"
+    "ent_span_id\":\"53995c3f42cd8ad8\",\"span_id\":\"00f067aa0ba902b7\",\"trace_id\":\"4bf92f3"
+    "577b34da6a3ce929d0e0e4736\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 2342,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1403",
+     .area = "privacy",
+     .level = "must",
+     .profile = "core",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#data",
+     .sentence = "A supplier MUST declare that no member holds content of a conversation: no prompt, complet"
+    "ion, argument or result of a tool, name of a file or address of content.",
+     .precondition = "every supplier",
+     .predicate = "the declaration says so",
+     .effect = "confidential text leaks into billing data",
+     .fix = "Leave the member out, or refer to it by an opaque identifier.",
+     .roles = "supplier",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1404",
+     .area = "privacy",
+     .level = "must",
+     .profile = "core",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#data",
+     .sentence = "A supplier that writes hashes of personal values which can be guessed MUST declare that th"
+    "e hashes are keyed.",
+     .precondition = "identifiers that are made of names, addresses, telephone numbers or the like",
+     .predicate = "the declaration says so",
+     .effect = "a list of guesses undoes the hash",
+     .fix = "Use HMAC with a secret key.",
+     .roles = "supplier",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1405",
+     .area = "privacy",
+     .level = "should",
+     .profile = "core",
+     .grade = "declared",
+     .check = "",
+     .since = "1.0",
+     .anchor = "declarations.md#data",
+     .sentence = "A supplier SHOULD declare how often the keys of pseudonyms change and the least number of "
+    "people behind a published figure.",
+     .precondition = "records with pseudonyms, and aggregates that are published",
+     .predicate = "the declaration names both",
+     .effect = "people are followed over years",
+     .fix = "Declare the rotation, or that there is none.",
+     .roles = "supplier",
+     .severity = TUR_WARNING},
     {     .id = "TUR-1501",
      .area = "file",
      .level = "must",
@@ -6678,6 +8616,182 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "00Z\"},\"tur\":\"1",
      .rejected_len = 706,
      .severity = TUR_ERROR},
+    {     .id = "TUR-1506",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#manifest",
+     .sentence = "The files that a manifest lists MUST be there with the sizes and digests that it states, a"
+    "nd their records MUST have the counts by kind and the times that it states.",
+     .precondition = "a manifest",
+     .predicate = "each file's bytes and each count and time are as stated",
+     .effect = "a part of the export is missing or was changed",
+     .fix = "Write the manifest from the files as they are handed over.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1507",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#series",
+     .sentence = "The intervals that consecutive exports of a series cover MUST neither overlap nor leave a "
+    "gap that is not declared.",
+     .precondition = "the series of exports, by their manifests",
+     .predicate = "each interval begins where the one before it ends, or behind a declared gap",
+     .effect = "usage is missing, or is there twice",
+     .fix = "Export the interval that is missing, or declare the gap.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1508",
+     .area = "file",
+     .level = "should",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#series",
+     .sentence = "The sequence numbers of the exports of a series SHOULD have no gap.",
+     .precondition = "the series of exports, by their manifests",
+     .predicate = "the numbers are consecutive",
+     .effect = "an export that was lost goes unnoticed",
+     .fix = "Deliver the export that is missing, or declare why there is none.",
+     .roles = "supplier converter",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-1509",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#manifest",
+     .sentence = "A manifest MUST mark an export that does not hold all records of its interval as partial.",
+     .precondition = "a manifest of an export that its producer knows to be incomplete",
+     .predicate = "it is marked as partial, and no report calls it complete",
+     .effect = "a part of the bill passes as the bill",
+     .fix = "Mark the export, or complete it.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1510",
+     .area = "file",
+     .level = "must",
+     .profile = "cost",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#manifest",
+     .sentence = "A manifest MUST state the number of records that have an unpriced charge.",
+     .precondition = "a manifest",
+     .predicate = "its number is that of the records with a charge of status unpriced",
+     .effect = "a budget looks kept because prices are missing",
+     .fix = "Count the records, and write the number even if it is zero.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1511",
+     .area = "file",
+     .level = "must",
+     .profile = "cost",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#reconciliation",
+     .sentence = "A reconciliation MUST split the difference of two sides into the six classes of this secti"
+    "on so that they add up to it exactly.",
+     .precondition = "each reconciliation of two sets of records, or of records and a bill",
+     .predicate = "matched, missing_ours, missing_theirs, quantity_diff, price_diff and rounding_diff add up "
+    "to the difference of the totals",
+     .effect = "a difference is explained away",
+     .fix = "Put each row into one class, and each part of a difference into one sum.",
+     .roles = "consumer",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1512",
+     .area = "file",
+     .level = "should",
+     .profile = "cost",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#reconciliation",
+     .sentence = "A reconciliation of money SHOULD accept a difference of at most 100 minor units of the cur"
+    "rency or of half a minor unit times the square root of the number of rows, whichever is mo"
+    "re, and no difference of quantities.",
+     .precondition = "each reconciliation whose result is accepted or refused",
+     .predicate = "the tolerance is this one, or the report names another",
+     .effect = "rounding is disputed, or an error passes as rounding",
+     .fix = "State the tolerance in the report.",
+     .roles = "consumer",
+     .severity = TUR_WARNING},
+    {     .id = "TUR-1513",
+     .area = "file",
+     .level = "must",
+     .profile = "seal",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#manifest",
+     .sentence = "A sealed manifest MUST name its producer with the version of the program, the version of t"
+    "his specification, and the schemas and price sheets that the records need, each with its d"
+    "igest.",
+     .precondition = "a manifest with a signature",
+     .predicate = "these members are present, and the digests are those of the named documents",
+     .effect = "nobody can judge the records by the rules they were written by",
+     .fix = "Add the names and digests, and sign again.",
+     .roles = "supplier converter",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1514",
+     .area = "file",
+     .level = "must",
+     .profile = "seal",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#seal",
+     .sentence = "A signature MUST cover the canonical bytes of the manifest, and the manifest the digest of"
+    " every file of the export.",
+     .precondition = "a signature",
+     .predicate = "it verifies over RFC 8785 of the manifest, which lists each file with its SHA-256",
+     .effect = "a file can be exchanged behind the signature",
+     .fix = "Sign the manifest when it lists all files.",
+     .roles = "signer",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1515",
+     .area = "file",
+     .level = "must",
+     .profile = "seal",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#seal",
+     .sentence = "A verifier MUST report one of four outcomes and keep them apart: valid, invalid, unsigned,"
+    " and unverifiable where the key is not known.",
+     .precondition = "each verification",
+     .predicate = "the outcome and the exit status are those of one of the four",
+     .effect = "an export that nobody signed passes as genuine",
+     .fix = "Report the outcome that the evidence allows, and no better one.",
+     .roles = "validator",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1516",
+     .area = "file",
+     .level = "should",
+     .profile = "seal",
+     .grade = "period",
+     .check = "",
+     .since = "1.0",
+     .anchor = "exports.md#seal",
+     .sentence = "A sealed manifest SHOULD name the digest of the manifest before it in its series, and one "
+    "that restates a period that of the manifest which it replaces.",
+     .precondition = "the series of exports, by their signed manifests",
+     .predicate = "the digest is that of the canonical bytes of the earlier manifest",
+     .effect = "an export can be removed from the series unseen",
+     .fix = "Add the digest of the earlier manifest before signing.",
+     .roles = "signer",
+     .severity = TUR_WARNING},
     {     .id = "TUR-1601",
      .area = "extension",
      .level = "must",
@@ -6686,7 +8800,8 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .check = "structure",
      .since = "1.0",
      .anchor = "record.md#versions",
-     .sentence = "`tur` MUST be the version that judges the record: `1.` and the number of a minor version.",
+     .sentence = "`tur` MUST be the version that judges the record: `1.` and the number of a minor version, "
+    "without leading zeros.",
      .precondition = "every record",
      .predicate = "the text is 1. and a number without leading zeros",
      .effect = "the record is judged by the wrong rules",
@@ -6765,9 +8880,9 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .check = "structure",
      .since = "1.0",
      .anchor = "record.md#extensions",
-     .sentence = "The value of an extension MUST NOT take more than 4,096 bytes.",
+     .sentence = "The value of an extension MUST NOT take more than 4,096 bytes in the canonical form.",
      .precondition = "each extension",
-     .predicate = "its bytes are at most 4096",
+     .predicate = "its bytes in the form of RFC 8785 are at most 4096",
      .effect = "records grow beyond what readers store",
      .fix = "Keep the data elsewhere and refer to it.",
      .roles = "supplier converter",
@@ -6940,7 +9055,8 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .check = "code",
      .since = "1.0",
      .anchor = "record.md#extensions",
-     .sentence = "`critical` MUST name only members that the record has.",
+     .sentence = "`critical` MUST name only members that the record has, extensions of its lines and charges"
+    " included.",
      .precondition = "critical is present",
      .predicate = "each name is a member of the record",
      .effect = "readers refuse a sound record",
@@ -7051,6 +9167,55 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "00Z\"},\"critical\":[\"meters\"],\"tur\":\"1.0\"}\n",
      .rejected_len = 733,
      .severity = TUR_WARNING},
+    {     .id = "TUR-1608",
+     .area = "extension",
+     .level = "must",
+     .profile = "core",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "record.md#versions",
+     .sentence = "A validator MUST judge a record by the version that it names, whatever the date and whatev"
+    "er later versions it knows.",
+     .precondition = "each record of a version that the validator knows",
+     .predicate = "requirements, members, codes and lists are those of that version",
+     .effect = "a sound record becomes wrong by waiting",
+     .fix = "Keep the rules of every version that is supported.",
+     .roles = "validator",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1609",
+     .area = "extension",
+     .level = "must",
+     .profile = "core",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "record.md#versions",
+     .sentence = "A published schema MUST NOT be changed; what was published under an `$id` is answered with"
+    " the same bytes for ever.",
+     .precondition = "each schema, register and list of a published version",
+     .predicate = "its digest is that of the day of publication",
+     .effect = "two validators of one version disagree",
+     .fix = "Publish a later version.",
+     .roles = "validator",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1610",
+     .area = "extension",
+     .level = "should",
+     .profile = "core",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "record.md#versions",
+     .sentence = "A consumer SHOULD count a meter of a later minor version that it does not know as the long"
+    "est dotted prefix that it knows, say so, and rate nothing by it.",
+     .precondition = "a record of a later minor version with a meter that the consumer does not know",
+     .predicate = "the quantity enters sums of the known prefix, a note names the meter, and no price is appl"
+    "ied to it",
+     .effect = "tokens vanish from a total",
+     .fix = "Use a reader of the record's version.",
+     .roles = "consumer",
+     .severity = TUR_WARNING},
 };
 
 static const tur__rule rules_record[] = {
@@ -7063,6 +9228,11 @@ static const tur__rule rules_record[] = {
      .in = 0, .every = 1, .trigger = UINT64_C(0x20),
      .conds = 2, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__RECORD_GRAIN}, UINT64_C(0x2)}, {TUR__COND_IN, {0, TUR__RECORD_PROVENANCE_USAGE_SOURCE}, UINT64_C(0x2)}},
      .members = 1, .member = (const tur__member[]){{0, TUR__RECORD_REQUEST_ID}},
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_0213, .word = TUR__WORD_REQUIRE_IF,
+     .in = 0, .every = 1, .trigger = UINT64_C(0x20),
+     .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__RECORD_GRAIN}, UINT64_C(0x8)}},
+     .others = 3, .other = (const tur__member[]){{0, TUR__RECORD_AGENT_SESSION_ID}, {0, TUR__RECORD_AGENT_RUN_ID}, {0, TUR__RECORD_REQUEST_ID}},
      .strict = 0, .differ = 0, .least = 0, .most = 255},
     {.requirement = TUR_0301, .word = TUR__WORD_ORDER,
      .in = 0, .every = 1, .trigger = UINT64_C(0x300),
@@ -7120,6 +9290,11 @@ static const tur__rule rules_record[] = {
      .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__RECORD_REQUEST_SERVED_BY}, UINT64_C(0x4)}},
      .members = 1, .member = (const tur__member[]){{0, TUR__RECORD_SERVICE_MODEL_PRICED}},
      .strict = 0, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_0504, .word = TUR__WORD_REQUIRE_IF,
+     .in = 1, .every = 1, .trigger = UINT64_C(0x40000),
+     .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__RECORD_REQUEST_STREAM_COMPLETE}, UINT64_C(1)}},
+     .members = 1, .member = (const tur__member[]){{0, TUR__RECORD_PROVENANCE_USAGE_SOURCE}},
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
     {.requirement = TUR_0612, .word = TUR__WORD_FORBID_IF,
      .in = 1, .every = 1, .trigger = UINT64_C(0x100000),
      .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__RECORD_REQUEST_SERVED_BY}, UINT64_C(0x4)}},
@@ -7148,6 +9323,16 @@ static const tur__rule rules_record[] = {
      .conds = 1, .cond = (const tur__cond[]){{TUR__COND_NOT_IN, {0, TUR__RECORD_KIND}, UINT64_C(0x80)}},
      .members = 2, .member = (const tur__member[]){{0, TUR__RECORD_INVOICE_PREPAID}, {0, TUR__RECORD_INVOICE_PAYABLE}},
      .strict = 0, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_1008, .word = TUR__WORD_REQUIRE_IF,
+     .in = 0, .every = 1, .trigger = UINT64_C(0x10),
+     .conds = 2, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__RECORD_KIND}, UINT64_C(0x80)}, {TUR__COND_NOT_IN, {0, TUR__RECORD_INVOICE_STATUS}, UINT64_C(0x2)}},
+     .members = 1, .member = (const tur__member[]){{0, TUR__RECORD_INVOICE_ID}},
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_1009, .word = TUR__WORD_REQUIRE_IF,
+     .in = 0, .every = 1, .trigger = UINT64_C(0x10),
+     .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__RECORD_KIND}, UINT64_C(0x10)}},
+     .members = 1, .member = (const tur__member[]){{0, TUR__RECORD_CHARGES}},
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
     {.requirement = TUR_1102, .word = TUR__WORD_EQUAL,
      .in = 1, .every = 1, .trigger = UINT64_C(0x30000000),
      .members = 2, .member = (const tur__member[]){{0, TUR__RECORD_AGENT_RUN_ID}, {0, TUR__RECORD_AGENT_PARENT_RUN_ID}},
@@ -7161,6 +9346,16 @@ static const tur__rule rules_record[] = {
      .in = 1, .every = 1, .trigger = UINT64_C(0x1800000000000),
      .members = 2, .member = (const tur__member[]){{0, TUR__RECORD_TRACE_SPAN_ID}, {0, TUR__RECORD_TRACE_PARENT_SPAN_ID}},
      .strict = 0, .differ = 1, .least = 0, .most = 255},
+    {.requirement = TUR_1106, .word = TUR__WORD_REQUIRE_IF,
+     .in = 0, .every = 1, .trigger = UINT64_C(0x10),
+     .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__RECORD_KIND}, UINT64_C(0x40)}},
+     .members = 1, .member = (const tur__member[]){{0, TUR__RECORD_ADDITIVE}},
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_1107, .word = TUR__WORD_REQUIRE_IF,
+     .in = 0, .every = 1, .trigger = UINT64_C(0x10),
+     .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__RECORD_KIND}, UINT64_C(0x40)}},
+     .others = 2, .other = (const tur__member[]){{0, TUR__RECORD_SAME_USAGE}, {0, TUR__RECORD_PROVENANCE_EVIDENCE}},
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
 };
 
 static const tur__rule rules_stated[] = {
@@ -7186,6 +9381,11 @@ static const tur__rule rules_charges[] = {
      .in = 0, .every = 0, .trigger = UINT64_C(0x20000000),
      .anys = 1, .any = (const tur__member[]){{0, TUR__CHARGE_BILLED}},
      .members = 1, .member = (const tur__member[]){{1, TUR__RECORD_ACCOUNT_BILLING_ACCOUNT}},
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_0503, .word = TUR__WORD_REQUIRE_IF,
+     .in = 0, .every = 1, .trigger = UINT64_C(0x2),
+     .conds = 2, .cond = (const tur__cond[]){{TUR__COND_IN, {1, TUR__RECORD_SERVICE_KEY_OWNERSHIP}, UINT64_C(0x4)}, {TUR__COND_IN, {0, TUR__CHARGE_CODE}, UINT64_C(0x2)}},
+     .others = 2, .other = (const tur__member[]){{0, TUR__CHARGE_PAYEE}, {0, TUR__CHARGE_REASON}},
      .strict = 0, .differ = 0, .least = 0, .most = 255},
     {.requirement = TUR_0701, .word = TUR__WORD_REQUIRE_IF,
      .in = 0, .every = 0, .trigger = UINT64_C(0x78000000),
@@ -7252,6 +9452,16 @@ static const tur__rule rules_charges[] = {
      .anys = 1, .any = (const tur__member[]){{0, TUR__CHARGE_STATED_LIST}},
      .members = 1, .member = (const tur__member[]){{0, TUR__CHARGE_LIST}},
      .strict = 0, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_0727, .word = TUR__WORD_FORBID_IF,
+     .in = 0, .every = 1, .trigger = UINT64_C(0xa000000000),
+     .conds = 4, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__CHARGE_STATUS}, UINT64_C(0x2)}, {TUR__COND_IN, {0, TUR__CHARGE_BASIS}, UINT64_C(0x2)}, {TUR__COND_ABSENT, {0, TUR__CHARGE_QUANTITY_RULE}, 0}, {TUR__COND_IN, {1, TUR__RECORD_PROVENANCE_USAGE_SOURCE}, UINT64_C(0x30)}},
+     .members = 1, .member = (const tur__member[]){{0, TUR__CHARGE_BILLED}},
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_0728, .word = TUR__WORD_REQUIRE_IF,
+     .in = 0, .every = 1, .trigger = UINT64_C(0x2000000000),
+     .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__CHARGE_STATUS}, UINT64_C(0x2)}},
+     .others = 3, .other = (const tur__member[]){{0, TUR__CHARGE_LIST_PRICE_SHEET}, {0, TUR__CHARGE_CONTRACTED_PRICE_SHEET}, {0, TUR__CHARGE_SKU_PRICE_ID}},
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
     {.requirement = TUR_0801, .word = TUR__WORD_REQUIRE_IF,
      .in = 0, .every = 1, .trigger = UINT64_C(0x2),
      .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__CHARGE_CODE}, UINT64_C(0x80)}},
@@ -7267,6 +9477,26 @@ static const tur__rule rules_charges[] = {
      .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__CHARGE_STATUS}, UINT64_C(0x100)}},
      .members = 1, .member = (const tur__member[]){{0, TUR__CHARGE_COMMITMENT}},
      .strict = 0, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_0804, .word = TUR__WORD_REQUIRE_IF,
+     .in = 0, .every = 1, .trigger = UINT64_C(0x2),
+     .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__CHARGE_CODE}, UINT64_C(0x10)}},
+     .members = 1, .member = (const tur__member[]){{0, TUR__CHARGE_REASON}},
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_0805, .word = TUR__WORD_REQUIRE_IF,
+     .in = 0, .every = 1, .trigger = UINT64_C(0x2),
+     .conds = 2, .cond = (const tur__cond[]){{TUR__COND_IN, {1, TUR__RECORD_KIND}, UINT64_C(0x8)}, {TUR__COND_IN, {0, TUR__CHARGE_CODE}, UINT64_C(0x20)}},
+     .others = 3, .other = (const tur__member[]){{0, TUR__CHARGE_GRANT}, {0, TUR__CHARGE_COMMITMENT}, {0, TUR__CHARGE_REASON}},
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_0806, .word = TUR__WORD_ORDER,
+     .in = 0, .every = 1, .trigger = UINT64_C(0x80000000002),
+     .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__CHARGE_CODE}, UINT64_C(0x22)}},
+     .members = 2, .member = (const tur__member[]){{1, TUR__RECORD_TIME_START}, {0, TUR__CHARGE_GRANT_EXPIRES}},
+     .strict = 1, .differ = 0, .least = 0, .most = 255},
+    {.requirement = TUR_0807, .word = TUR__WORD_EQUAL,
+     .in = 0, .every = 1, .trigger = UINT64_C(0x2),
+     .conds = 2, .cond = (const tur__cond[]){{TUR__COND_IN, {1, TUR__RECORD_KIND}, UINT64_C(0x4)}, {TUR__COND_IN, {0, TUR__CHARGE_CODE}, UINT64_C(0x40)}},
+     .members = 1, .member = (const tur__member[]){{0, TUR__CHARGE_EFFECTIVE}}, .value = "0",
+     .strict = 0, .differ = 0, .least = 0, .most = 255},
     {.requirement = TUR_1002, .word = TUR__WORD_REQUIRE_IF,
      .in = 0, .every = 1, .trigger = UINT64_C(0x2),
      .conds = 2, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__CHARGE_CODE}, UINT64_C(0x100)}, {TUR__COND_IN, {1, TUR__RECORD_GRAIN}, UINT64_C(0x60)}},
@@ -7279,31 +9509,37 @@ static const tur__rule rules_charges[] = {
 };
 
 const tur__rule_group tur__rule_groups[] = {
-    {0, 23, rules_record},
+    {0, 29, rules_record},
     {TUR__RECORD_STATED, 1, rules_stated},
-    {TUR__RECORD_CHARGES, 21, rules_charges},
+    {TUR__RECORD_CHARGES, 28, rules_charges},
 };
 const int tur__rule_group_count = 3;
 
 extern const tur__code_check tur__check_identity;
+extern const tur__code_check tur__check_service;
 extern const tur__code_check tur__check_rectangles;
 extern const tur__code_check tur__check_meters;
 extern const tur__code_check tur__check_stated;
 extern const tur__code_check tur__check_rating;
 extern const tur__code_check tur__check_portions;
 extern const tur__code_check tur__check_amounts;
+extern const tur__code_check tur__check_minor;
 extern const tur__code_check tur__check_corrections;
+extern const tur__code_check tur__check_privacy;
 extern const tur__code_check tur__check_extension;
 
 const tur__code_check *const tur__code_checks[] = {
     &tur__check_identity,
+    &tur__check_service,
     &tur__check_rectangles,
     &tur__check_meters,
     &tur__check_stated,
     &tur__check_rating,
     &tur__check_portions,
     &tur__check_amounts,
+    &tur__check_minor,
     &tur__check_corrections,
+    &tur__check_privacy,
     &tur__check_extension,
 };
-const int tur__code_check_count = 9;
+const int tur__code_check_count = 12;

@@ -323,7 +323,8 @@ void gen_c_rules(const gen *g)
     int count = 0;
     json_array_foreach(list, i, r) {
         const char *check = gen_str(r, "check"), *file = gen_str(json_object_get(r, "args"), "file");
-        if (!check || strcmp(check, "code")) continue;
+        /* what only an export as a whole shows is judged where its sets are kept */
+        if (!check || strcmp(check, "code") || !strcmp(gen_str(r, "grade"), "set")) continue;
         int k = 0;
         while (k < count && strcmp(names[k], file)) k++;
         if (k == count) names[count++] = file;

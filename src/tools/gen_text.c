@@ -29,7 +29,8 @@ static const char *limit(const gen *g, const json_t *m, char out[64])
     *out = 0;
     if (t && strcmp(gen_str(t, "base"), "string") && strcmp(gen_str(t, "base"), "integer")) max = 0;
     if (t && !strcmp(gen_str(t, "base"), "integer")) max = 0;
-    if (count && max) snprintf(out, 64, "%lld × %lld", count, max);
+    if (gen_int(m, "key_max", 0)) snprintf(out, 64, "%lld, names %lld, values %lld", count, gen_int(m, "key_max", 0), max);
+    else if (count && max) snprintf(out, 64, "%lld × %lld", count, max);
     else if (count || max) snprintf(out, 64, "%lld", count ? count : max);
     return out;
 }
