@@ -23,7 +23,7 @@ static const char *const fail_on_words[] = {"error", "warning", "info", "never",
 
 static struct {
     const char *from;
-    struct cli_list only, severity;
+    struct cli_list only, severity, reports;
     int fail_on, output, progress;
     uint64_t max_findings, jobs;
     size_t memory, max_record;
@@ -45,6 +45,9 @@ static const struct opt options[] = {
      OPT_COUNT(&set.max_findings)},
     {"output", 0, "FORM", "text (default), json (an object a line) or github (annotations)",
      OPT_WORD(&set.output, cli_output_words)},
+    {"report", 0, "KIND=PATH",
+     "write a report to a file as well, like html=report.html or junit=junit.xml; repeatable",
+     OPT_EACH(&set.reports)},
     {"stats", 0, NULL,
      "say after the run how often each requirement fired, was held and was violated",
      OPT_FLAG(&set.stats)},
@@ -301,23 +304,182 @@ static void print_summary(const tur_validator *v, const struct cli_tally *tally,
     cli_text_free(&t);
 }
 
+/* ---- Reports ---- */
+
+/* One of --report: it appears under its name when the run is over and was not in vain. */
+struct report {
+    tur_report *report;
+    const char *path; /* borrowed */
+    struct cli_file file;
+    struct report *next;
+};
+
+static void reports_free(struct report *first)
+{
+    for (struct report *r = first, *next; r; r = next) {
+        next = r->next;
+        tur_report_free(r->report);
+        cli_file_abandon(&r->file);
+        free(r);
+    }
+}
+
+static bool report_write(void *ctx, const void *bytes, size_t len)
+{
+    struct report *r = ctx;
+
+    return cli_out_write(&r->file.out, bytes, len);
+}
+
+static void report_unknown(const char *kind)
+{
+    struct cli_near near = {.typed = kind};
+    struct cli_text kinds = {0};
+    tur_report_info info;
+
+    for (size_t i = 0; tur_report_at(&info, i); i++) {
+        cli_near_offer(&near, info.name);
+        cli_text_printf(&kinds, "%s%s", i ? ", " : "", info.name);
+    }
+    if (near.best)
+        cli_say("--report: no kind %s; did you mean %s?", kind, near.best);
+    else
+        cli_say("--report: no kind %s; it is one of %.*s", kind, (int)kinds.len, kinds.bytes);
+    cli_text_free(&kinds);
+}
+
+/* Whether PATH is a file that the run reads, under whatever name. */
+static bool is_input(const struct cli_list *paths, const char *path)
+{
+    struct stat report, input;
+
+    if (stat(path, &report) || !S_ISREG(report.st_mode)) return false;
+    for (size_t i = 0; i < paths->count; i++)
+        if (!stat(paths->at[i], &input) && input.st_dev == report.st_dev &&
+            input.st_ino == report.st_ino)
+            return true;
+    return false;
+}
+
+static bool report_path_is_fit(const struct report *first, const struct cli_list *paths,
+                               const char *path)
+{
+    if (!strcmp(path, "-")) {
+        cli_say("--report: a report goes to a file; standard output has the findings");
+        return false;
+    }
+    if (is_input(paths, path)) {
+        cli_say("--report: %s is read by this run", path);
+        return false;
+    }
+    for (; first; first = first->next)
+        if (!strcmp(first->path, path)) {
+            cli_say("--report: %s is named twice", path);
+            return false;
+        }
+    return true;
+}
+
+/* ITEM is KIND=PATH; it is cut at the sign. */
+static bool report_open(struct report **first, const struct cli_list *paths, char *item)
+{
+    char *sign = strchr(item, '=');
+    struct report *r;
+    tur_status status;
+
+    if (!sign || !sign[1]) {
+        cli_say("--report: %s: write KIND=PATH, like html=report.html", item);
+        return false;
+    }
+    *sign = '\0';
+    if (!report_path_is_fit(*first, paths, sign + 1)) return false;
+    r = calloc(1, sizeof *r);
+    if (!r) cli_out_of_memory();
+    status = tur_report_new(&r->report, item, report_write, r);
+    if (status == TUR_ENOMEM) cli_out_of_memory();
+    if (status != TUR_OK) {
+        report_unknown(item);
+        free(r);
+        return false;
+    }
+    r->path = sign + 1;
+    if (!cli_file_open(&r->file, r->path)) {
+        cli_say("--report: %s: %s", r->path, strerror(errno));
+        tur_report_free(r->report);
+        free(r);
+        return false;
+    }
+    r->next = *first;
+    *first = r;
+    return true;
+}
+
+static bool reports_open(struct report **first, const struct cli_list *paths)
+{
+    for (size_t i = 0; i < set.reports.count; i++)
+        if (!report_open(first, paths, set.reports.at[i])) return false;
+    return true;
+}
+
+/* False when one could not be written; the others are all the same. */
+static bool reports_finish(struct report *first, const tur_validator *v)
+{
+    bool fine = true;
+
+    for (struct report *r = first; r; r = r->next) {
+        tur_status status = tur_report_finish(r->report, v);
+
+        if (status == TUR_OK && cli_file_commit(&r->file)) continue;
+        if (status == TUR_EIO && r->file.out.error) errno = r->file.out.error;
+        if (status == TUR_OK || status == TUR_EIO)
+            cli_say("--report: %s: %s", r->path, strerror(errno));
+        else
+            cli_say("--report: %s: %s", r->path, tur_status_text(status));
+        fine = false;
+    }
+    return fine;
+}
+
+/* Where findings go: what is printed, and the reports. */
+struct findings {
+    struct cli_tally tally;
+    struct report *reports;
+};
+
+static int take_finding(void *ctx, const tur_finding *f)
+{
+    struct findings *to = ctx;
+
+    for (struct report *r = to->reports; r; r = r->next)
+        if (tur_report_add(r->report, f) == TUR_ENOMEM) cli_out_of_memory();
+    return cli_tally_finding(&to->tally, f);
+}
+
 static int validate(tur_validator *v, const struct cli_list *paths, bool fine)
 {
     uint64_t start = cli_now();
-    struct cli_tally tally = {.out = cli_stdout(),
-                              .output = (enum cli_output)set.output,
-                              .limit = set.max_findings};
+    struct findings to = {.tally = {.out = cli_stdout(),
+                                    .output = (enum cli_output)set.output,
+                                    .limit = set.max_findings}};
     int status;
 
-    tur_validator_on_finding(v, cli_tally_finding, &tally);
+    if (!reports_open(&to.reports, paths)) {
+        reports_free(to.reports);
+        return CLI_TROUBLE;
+    }
+    tur_validator_on_finding(v, take_finding, &to);
     tur_validator_on_progress(v, cli_progress_tick, NULL);
     cli_progress_start((enum cli_progress)set.progress, bytes_ahead(paths));
     status = judge_all(v, paths, fine);
     cli_progress_stop();
     if (set.stats && !cli_stdout()->error) print_stats(v);
     cli_out_flush(cli_stdout());
-    if (!set.quiet && !cli_stdout()->error) print_summary(v, &tally, start);
-    cli_tally_free(&tally);
+    if (!set.quiet && !cli_stdout()->error) print_summary(v, &to.tally, start);
+    /* A report on part of the data would read like one on all of it. */
+    if (status != CLI_DONE && to.reports) cli_say("the run is not complete; no report is written");
+    if (status == CLI_DONE && !reports_finish(to.reports, v)) status = CLI_TROUBLE;
+    reports_free(to.reports);
+    cli_tally_free(&to.tally);
     if (status == CLI_DONE && fails(tur_validator_summary(v))) status = CLI_FINDINGS;
     return status;
 }
@@ -344,6 +506,7 @@ static int run(int count, char **operands)
     cli_list_free(&paths);
     cli_list_free(&set.only);
     cli_list_free(&set.severity);
+    cli_list_free(&set.reports);
     return status;
 }
 
@@ -360,6 +523,7 @@ const tur_command tur_cmd_validate = {
     .examples = "tur validate export.jsonl\n"
                 "zcat export.jsonl.gz | tur validate --jobs 0\n"
                 "tur validate --only meters --severity TUR-0603=warning exports/\n"
+                "tur validate --report html=report.html --report junit=junit.xml export.jsonl\n"
                 "tur validate --output json --max-findings 0 export.jsonl > findings.jsonl",
     .run = run,
     .group = CLI_RECORDS,

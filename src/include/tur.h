@@ -221,12 +221,38 @@ TUR_API const tur_summary *tur_validator_summary(const tur_validator *v);
 /* By requirement, index as in tur_requirement_at. */
 TUR_API const tur_counter *tur_validator_counters(const tur_validator *v);
 
-/* ---- Conversion ---------------------------------------------------------------------------- */
+/* ---- Reports ------------------------------------------------------------------------------- */
 
-typedef struct tur_converter tur_converter;
+typedef struct tur_report tur_report;
 
 /* Called with pieces of the output, in order. False stops the run with TUR_EIO. */
 typedef bool (*tur_write_fn)(void *ctx, const void *bytes, size_t len);
+
+typedef struct tur_report_info {
+    const char *name;    /* "junit" */
+    const char *summary; /* one line */
+    const char *media;   /* "application/xml" */
+} tur_report_info;
+
+/* In the order of their names; false past the end. */
+TUR_API bool tur_report_at(tur_report_info *info, size_t index);
+
+/* Begins a report on one run; TUR_ENOENT when there is no such KIND. Its bytes depend on the data
+ * and on the names of the sources alone: it holds no time, no name of a machine, and no path but
+ * those that the sources were given. */
+TUR_API tur_status tur_report_new(tur_report **r, const char *kind, tur_write_fn write, void *ctx);
+TUR_API void tur_report_free(tur_report *r);
+/* Adds a finding, copied. All are counted; the first 10,000 are kept, and past them the first 10
+ * of each requirement. The report says how many it does not show. TUR_EINVAL for a requirement
+ * that is not in the register. */
+TUR_API tur_status tur_report_add(tur_report *r, const tur_finding *finding);
+/* Writes the report, with the counters of V, after tur_validator_finish() was. Once: a second call
+ * is TUR_EINVAL. Nothing is written before, so a run that failed leaves no report behind. */
+TUR_API tur_status tur_report_finish(tur_report *r, const tur_validator *v);
+
+/* ---- Conversion ---------------------------------------------------------------------------- */
+
+typedef struct tur_converter tur_converter;
 
 typedef struct tur_conversion {
     uint64_t rows;      /* of the sources */

@@ -1,0 +1,2 @@
+# shellcheck shell=sh
+"$TUR" validate --report jnit=a.xml /dev/null
