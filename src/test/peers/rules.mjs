@@ -1,0 +1,312 @@
+// The rules of spec/1.0 that a JSON Schema cannot express, on integers of any size. Written from the text, not from the
+// C code: where the two disagree, one of them is wrong. `violated(record)` is the set of requirements a record violates.
+import { tables } from './cases.mjs';
+
+const measured = tables(new URL('../../../spec/1.0/measured.md', import.meta.url));
+const record = tables(new URL('../../../spec/1.0/record.md', import.meta.url));
+
+// ---- Decimals: integers scaled by 10^18 -----------------------------------------------------------------------------
+
+const ten = (n) => 10n ** BigInt(n);
+const ONE = ten(18);
+export function decimal(text) {
+    const [, sign, whole, part = ''] = /^(-?)([0-9]+)(?:\.([0-9]+))?$/.exec(text);
+    const v = BigInt(whole) * ONE + BigInt(part.padEnd(18, '0'));
+    return sign ? -v : v;
+}
+export function spell(v) {
+    const n = v < 0n ? -v : v;
+    const part = String(n % ONE).padStart(18, '0').replace(/0+$/, '');
+    return (v < 0n ? '-' : '') + n / ONE + (part && '.' + part);
+}
+
+// num / den to the nearest integer, as `mode` says.
+export function divide(num, den, mode) {
+    const negative = num < 0n;
+    const n = negative ? -num : num;
+    let q = n / den;
+    const r = n % den;
+    const half = 2n * r === den ? 0 : 2n * r < den ? -1 : 1;
+    const away = {
+        half_even: half > 0 || (half === 0 && q % 2n === 1n),
+        half_up: half >= 0,
+        half_down: half > 0,
+        up: r !== 0n,
+        down: false,
+        ceiling: r !== 0n && !negative,
+        floor: r !== 0n && negative,
+    }[mode];
+    if (away) q += 1n;
+    return negative ? -q : q;
+}
+
+// ---- Rectangles: sets of cells are integers of 55 bits ---------------------------------------------------------------
+
+export const TOKEN = new Map([...measured['meters tokens'], ...measured['meters unions']].map(([name, mask]) => [name, Number(mask)]));
+export const MODALITY = measured['codes modality'].map(([code]) => code);
+const UNIT_WHOLE = new Map(measured['meters units'].map(([unit, , whole]) => [unit, whole === 'yes']));
+export const METER = new Map(measured['meters meters'].map(([name, unit, , variants]) => [name, { unit, variants: variants ? variants.split(', ') : [] }]));
+
+export function rectangle(meter, modality) {
+    let set = 0n;
+    for (let leaf = 0; leaf < 11; leaf++) {
+        if (!(TOKEN.get(meter) >> leaf & 1)) continue;
+        for (let m = 0; m < 5; m++) if (modality === undefined || MODALITY[m] === modality) set |= 1n << BigInt(5 * leaf + m);
+    }
+    return set;
+}
+const place = (text) => rectangle(...text.split('@'));
+const of_line = (l) => rectangle(l.meter, l.modality);
+const meet = (a, b) => (a & b) !== 0n;
+const inside = (a, b) => (a & ~b) === 0n;
+const isToken = (l) => TOKEN.has(l.meter);
+const IN = rectangle('input.all'), OUT = rectangle('output');
+
+// The bounds of a set of cells: [lower, upper], undefined where there is none. Of a reversal they are those of the turned lines.
+export function bounds(r, set, part) {
+    const reverse = r.corrects?.action === 'reverse', complete = r.complete ?? [];
+    let lower = 0n, upper = 0n;
+    for (const l of r.meters ?? []) {
+        if (!isToken(l)) continue;
+        const rect = of_line(l), q = reverse ? -decimal(l.quantity) : decimal(l.quantity);
+        if (!meet(rect, set)) continue;
+        if (inside(rect, set) && !part) { lower += q; upper += q; }
+        else if (q > 0n) upper += q;
+        else lower += q;
+    }
+    if ((meet(set, IN) && !complete.includes('input')) || (meet(set, OUT) && !complete.includes('output'))) {
+        upper = undefined;
+        if (r.corrects?.action === 'adjust') lower = undefined;
+    }
+    return [lower, upper];
+}
+const within = (q, [lower, upper]) => (lower === undefined || q >= lower) && (upper === undefined || q <= upper);
+
+// ---- Rating ----------------------------------------------------------------------------------------------------------
+
+// The measured quantity of a label as bounds with the record's own sign; undefined where it has no line to measure it.
+export function measuredBounds(r, label) {
+    if (TOKEN.has(label.split('@')[0])) {
+        const [lower, upper] = bounds(r, place(label));
+        if (r.corrects?.action !== 'reverse') return [lower, upper];
+        return [upper === undefined ? undefined : -upper, lower === undefined ? undefined : -lower];
+    }
+    const lines = (r.meters ?? []).filter((l) => l.meter === label);
+    if (!lines.length) return undefined;
+    const sum = lines.reduce((s, l) => s + decimal(l.quantity), 0n);
+    return [sum, sum];
+}
+
+export function chargedQuantity(r, c) {
+    if (c.quantity !== undefined) return decimal(c.quantity);
+    const b = c.of === undefined ? undefined : measuredBounds(r, c.of);
+    return b && b[0] !== undefined && b[0] === b[1] ? b[0] : undefined;
+}
+
+// The rated price, scaled by 10^18; `wide` where it has more than 20 digits before its point.
+export function rated(c, price, quantity) {
+    let num = quantity * decimal(price.amount), den = BigInt(price.per) * ONE;
+    for (const m of c.multipliers ?? []) { num *= decimal(m.value); den *= ONE; }
+    if (c.fx && price.currency !== undefined && price.currency === c.fx.from) { num *= decimal(c.fx.rate); den *= ONE; }
+    const places = c.rounding?.places ?? 12;
+    const v = divide(num * ten(places), den * ONE, c.rounding?.mode ?? 'half_even') * ten(18 - places);
+    return { v, wide: (v < 0n ? -v : v) >= ten(38) };
+}
+
+// A price is in another currency than its charge and nothing converts it: there is no rated price.
+const unconverted = (c, p) => p.currency !== undefined && c.currency !== undefined && p.currency !== c.currency && c.fx?.from !== p.currency;
+
+// ---- Instants --------------------------------------------------------------------------------------------------------
+
+// Instants of one form compare like texts once the fractions are equally long.
+const instant = (t) => t.slice(0, 19) + (t.slice(20, -1)).padEnd(9, '0');
+const before = (a, b) => instant(a) < instant(b);
+const same = (a, b) => instant(a) === instant(b);
+
+// ---- The requirements ------------------------------------------------------------------------------------------------
+
+const AMOUNTS = ['list', 'contracted', 'billed', 'effective'];
+const PLACEHOLDER = /^(none|null|undefined|nan|n\/a|unknown|-)$/i;
+const FREE = ['included', 'free', 'promotional', 'prepaid', 'capacity', 'not_billed'];
+const MEMBERS = new Set(record['members record'].map(([m]) => /[a-z_]+/.exec(m)[0]).filter((m) => m !== 'x_'));
+const key = (v) => JSON.stringify(Object.keys(v ?? {}).sort().map((k) => [k, v[k]]));
+
+function lines(r, add) {
+    const meters = r.meters ?? [], avoided = r.avoided ?? [];
+    const signed = ['reverse', 'adjust'].includes(r.corrects?.action);
+    for (const [group, id] of [[meters, 'TUR-0603'], [avoided, 'TUR-0616']]) {
+        const token = group.filter(isToken);
+        token.forEach((a, i) => {
+            const ra = of_line(a);
+            let holds = false;
+            token.forEach((b, j) => {
+                if (i === j) return;
+                const rb = of_line(b);
+                if (inside(rb, ra)) holds = true;
+                if (j < i || !meet(ra, rb)) return;
+                const allowed = (a.rest && inside(rb, ra) && ra !== rb) || (b.rest && inside(ra, rb) && ra !== rb);
+                if (!allowed) add(id);
+            });
+            if (a.rest && !holds) add('TUR-0604');
+        });
+    }
+    const seen = new Set();
+    for (const l of meters) {
+        if (isToken(l)) continue;
+        const k = l.meter + key(l.variant);
+        if (seen.has(k)) add('TUR-0605');
+        seen.add(k);
+    }
+    for (const l of [...meters, ...avoided]) {
+        const whole = isToken(l) || (METER.has(l.meter) && UNIT_WHOLE.get(METER.get(l.meter).unit));
+        if (!signed && decimal(l.quantity) < 0n) add('TUR-0606');
+        if (whole && decimal(l.quantity) % ONE !== 0n && l.quality === undefined && r.kind !== 'allocation') add('TUR-0607');
+        if (!isToken(l) && (l.rest !== undefined || l.modality !== undefined)) add('TUR-0608');
+        if (l.variant && (isToken(l) || (METER.has(l.meter) && Object.keys(l.variant).some((k) => !METER.get(l.meter).variants.includes(k))))) add('TUR-0611');
+    }
+    if (avoided.some((l) => !isToken(l))) add('TUR-0610');
+    if (['client_estimate', 'tokenizer_estimate'].includes(r.provenance?.usage_source) && meters.some((l) => isToken(l) && l.quality !== 'approximate')) add('TUR-0615');
+    if (r.request?.served_by === 'gateway_cache') {
+        if (r.meters) add('TUR-0612');
+        if (!['input', 'output'].every((d) => r.complete?.includes(d))) add('TUR-0613');
+        if (r.service?.model_priced !== undefined) add('TUR-0502');
+    }
+    if (['tax', 'settlement'].includes(r.kind) && (r.meters || r.avoided || r.stated || r.complete)) add('TUR-0619');
+
+    const names = new Set();
+    for (const f of r.stated ?? []) {
+        if (names.has(f.name)) add('TUR-0614');
+        names.add(f.name);
+        if (!signed && decimal(f.quantity) < 0n) add('TUR-0606');
+        if (f.unreliable !== undefined) {
+            if (f.part) add('TUR-0617');
+            continue;
+        }
+        const set = f.of.reduce((s, p) => s | place(p), 0n);
+        const q = r.corrects?.action === 'reverse' ? -decimal(f.quantity) : decimal(f.quantity);
+        if (!within(q, bounds(r, set, f.part))) add('TUR-0609');
+    }
+}
+
+// A literal is compared where it is a plain decimal in the currency of the charge.
+function literal(c, stated, amount) {
+    if (!stated || amount === undefined || stated.unit === undefined || stated.unit !== c.currency) return true;
+    const m = /^[+-]?([0-9]+)(?:\.([0-9]+))?$/.exec(stated.text);
+    if (!m) return true;
+    const part = m[2] ?? '';
+    const v = divide(BigInt(m[1] + part) * ONE, ten(part.length), 'half_even'), a = decimal(amount);
+    return v === (a < 0n ? -a : a);
+}
+
+function charge(r, c, add) {
+    const amounts = AMOUNTS.filter((a) => c[a] !== undefined), prices = ['list_price', 'contracted_price'].filter((p) => c[p]);
+    const signed = ['reverse', 'adjust'].includes(r.corrects?.action);
+    const need = (when, then, id) => { if (when && !then) add(id); };
+    need(c.quantity !== undefined && decimal(c.quantity) < 0n, signed, 'TUR-0606');
+    need(amounts.length, r.parties?.seller, 'TUR-0401');
+    need(c.billed !== undefined, r.parties?.consumer, 'TUR-0402');
+    need(c.billed !== undefined, r.account?.billing_account, 'TUR-0403');
+    need(amounts.length, c.basis !== undefined, 'TUR-0701');
+    need(amounts.length, c.currency !== undefined, 'TUR-0702');
+    need(FREE.includes(c.status), c.reason !== undefined, 'TUR-0703');
+    need(c.status === 'unpriced', !amounts.length, 'TUR-0704');
+    need(c.status === 'stated', amounts.length, 'TUR-0714');
+    need(c.basis === 'estimated', ['contracted', 'billed', 'effective'].every((a) => c[a] === undefined), 'TUR-0717');
+    need(c.multipliers, prices.length, 'TUR-0718');
+    need(c.quantity_rule !== undefined, c.quantity !== undefined, 'TUR-0719');
+    need(c.fx, prices.length, 'TUR-0722');
+    need(c.stated_list, c.list !== undefined, 'TUR-0726');
+    need(['tax', 'rounding'].includes(c.code), ['invoice_line', 'invoice'].includes(r.grain) || ['tax', 'adjustment'].includes(r.kind), 'TUR-0721');
+    need(c.status !== 'promotional' && FREE.includes(c.status) && c.billed !== undefined, c.billed !== undefined && decimal(c.billed) === 0n, 'TUR-0713');
+    need(c.code === 'grant_expiry', c.grant, 'TUR-0801');
+    need(c.status === 'prepaid', c.grant || c.commitment, 'TUR-0802');
+    need(c.status === 'capacity', c.commitment, 'TUR-0803');
+    need(c.code === 'tax' && ['invoice_line', 'invoice'].includes(r.grain), c.tax, 'TUR-1002');
+    need(c.tax, c.code === 'tax', 'TUR-1003');
+    for (const p of prices) if (unconverted(c, c[p])) add('TUR-0711');
+    if (c.fx && c.fx.from === c.currency) add('TUR-0711');
+    const back = ['credit', 'adjustment'].includes(r.kind) || signed || ['discount', 'credit', 'rounding'].includes(c.code) || (c.grant && decimal(c.grant.amount) < 0n);
+    if (!back && amounts.some((a) => decimal(c[a]) < 0n)) add('TUR-0712');
+    const only = c.billed ?? (amounts.length === 1 ? c[amounts[0]] : undefined);
+    if (!literal(c, c.stated, only) || !literal(c, c.stated_list, c.list)) add('TUR-0720');
+
+    if (c.status !== 'priced') return;
+    need(true, prices.length, 'TUR-0705');
+    need(true, ['list', 'contracted', 'billed'].some((a) => c[a] !== undefined), 'TUR-0724');
+    if (prices.some((p) => decimal(c[p].amount) === 0n)) add('TUR-0715');
+    const quantity = chargedQuantity(r, c);
+    if (quantity === undefined) return add('TUR-0708');
+    for (const p of prices) {
+        if (unconverted(c, c[p])) continue;
+        const { v, wide } = rated(c, c[p], quantity);
+        if (wide) add('TUR-0716');
+        const amount = p === 'list_price' ? c.list : c.contracted ?? c.billed;
+        if (amount !== undefined && decimal(amount) !== v) add(p === 'list_price' ? 'TUR-0706' : 'TUR-0707');
+    }
+}
+
+function portions(r, add) {
+    const groups = new Map();
+    for (const c of r.charges ?? []) {
+        if (c.code !== 'usage' || c.of === undefined) continue;
+        // "Absent means the biller", and an absent biller is the seller.
+        const k = JSON.stringify([c.of, c.payee ?? r.parties?.biller?.id ?? r.parties?.seller?.id, c.basis, c.currency]);
+        groups.set(k, [...(groups.get(k) ?? []), c]);
+    }
+    for (const group of groups.values()) {
+        const explicit = group.filter((c) => c.quantity !== undefined);
+        if (!explicit.length) continue;
+        if (explicit.length < group.length) add('TUR-0710');
+        const b = measuredBounds(r, group[0].of);
+        if (b && !group.some((c) => c.quantity_rule !== undefined) && !within(explicit.reduce((s, c) => s + decimal(c.quantity), 0n), b)) add('TUR-0709');
+    }
+}
+
+export function violated(r) {
+    const found = new Set(), add = (id) => { found.add(id); };
+    const need = (when, then, id) => { if (when && !then) add(id); };
+    const t = r.time ?? {}, q = r.request ?? {}, inv = r.invoice ?? {};
+    const version = r.record_id[14];
+    if (!'78'.includes(version) || !'89ab'.includes(r.record_id[19])) add('TUR-0204');
+    need(r.provenance?.source_format !== undefined, version === '8', 'TUR-0205');
+    if ([q.id, q.logical_call_id].some((v) => v !== undefined && PLACEHOLDER.test(v))) add('TUR-0206');
+    if ([r.account?.billing_account?.id, r.account?.sub_account?.id, r.attribution?.principal_id, r.attribution?.credential_id].some((v) => v !== undefined && PLACEHOLDER.test(v))) add('TUR-0210');
+    need(q.attempt !== undefined, q.logical_call_id !== undefined, 'TUR-0207');
+    need(r.grain === 'request' && r.provenance?.usage_source === 'supplier_response', q.id !== undefined, 'TUR-0208');
+    if (q.id !== undefined && r.same_usage?.includes(q.id)) add('TUR-0209');
+
+    if (t.start && t.end && !before(t.start, t.end) && !(r.grain === 'request' && same(t.start, t.end))) add('TUR-0301');
+    need(t.end, t.start, 'TUR-0302');
+    if (r.billing_period && !before(r.billing_period.start, r.billing_period.end)) add('TUR-0303');
+    if (t.start && t.recorded && before(t.recorded, t.start)) add('TUR-0304');
+    if (t.price && t.start && same(t.price.at, t.start)) add('TUR-0305');
+    need(r.grain === 'bucket', t.start && t.end, 'TUR-0306');
+    if (r.as_of && t.start && before(r.as_of, t.start)) add('TUR-0307');
+    if (r.kind === 'usage' && r.grain === 'request' && t.end && t.recorded && before(t.recorded, t.end)) add('TUR-0308');
+    need(['invoice_line', 'invoice'].includes(r.grain), r.billing_period, 'TUR-0309');
+    need(r.account?.sub_account, r.account?.billing_account, 'TUR-0404');
+    need(['region', 'local'].includes(r.service?.scope), r.service?.region !== undefined, 'TUR-0501');
+    need(inv.prepaid !== undefined || inv.payable !== undefined, inv.currency !== undefined, 'TUR-1004');
+    need(inv.prepaid !== undefined || inv.payable !== undefined, r.kind === 'settlement', 'TUR-1005');
+    if (r.agent?.run_id !== undefined && r.agent.run_id === r.agent.parent_run_id) add('TUR-1102');
+    need(r.trace?.span_id, r.trace?.trace_id, 'TUR-1104');
+    if (r.trace?.span_id !== undefined && r.trace.span_id === r.trace.parent_span_id) add('TUR-1105');
+    need(['reverse', 'rebook'].includes(r.corrects?.action), r.corrects?.record_id, 'TUR-0901');
+    if (r.corrects && r.corrects.emitter === r.emitter && r.corrects.record_id === r.record_id) add('TUR-0902');
+    // An extension may stand on the record, on a line and on a charge; `critical` names it wherever it stands.
+    const bearers = [r, ...(r.meters ?? []), ...(r.avoided ?? []), ...(r.charges ?? [])];
+    for (const name of r.critical ?? []) {
+        if (!(name.startsWith('x_') ? bearers : [r]).some((o) => Object.hasOwn(o, name))) add('TUR-1605');
+        if (MEMBERS.has(name)) add('TUR-1607');
+    }
+    lines(r, add);
+    for (const c of r.charges ?? []) charge(r, c, add);
+    portions(r, add);
+    return found;
+}
+
+// The requirements that `violated` decides.
+export const DECIDED = `0204 0205 0206 0207 0208 0209 0210 0301 0302 0303 0304 0305 0306 0307 0308 0309 0401 0402 0403 0404 0501
+    0502 0603 0604 0605 0606 0607 0608 0609 0610 0611 0612 0613 0614 0615 0616 0617 0619 0701 0702 0703 0704 0705 0706 0707
+    0708 0709 0710 0711 0712 0713 0714 0715 0716 0717 0718 0719 0720 0721 0722 0724 0726 0801 0802 0803 0901 0902 1002 1003
+    1004 1005 1102 1104 1105 1605 1607`.split(/\s+/).map((n) => 'TUR-' + n);
