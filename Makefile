@@ -69,7 +69,7 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-reports check-examples \
-        check-lint check-asan fuzz fuzz-smoke bench check-peers demo install uninstall clean help deps
+        check-lint check-asan fuzz bench check-peers demo install uninstall clean help deps
 
 all: build/tur $(B)/libtur.a ## build the command (build/tur) and the library
 
@@ -183,8 +183,8 @@ check-lint: build/tur ## include directions, banned functions, symbols, links, w
 	$(Q)sh src/test/lint.sh $(B)/libtur.a
 
 check-asan: ## unit, register, spec and command tests under the sanitizers
-	$(Q)$(MAKE) --no-print-directory MODE=asan check-unit check-register check-spec build/asan/tur
-	$(Q)TUR=$(CURDIR)/build/asan/tur sh src/test/cli/run.sh
+	$(Q)s=0; $(MAKE) --no-print-directory -k MODE=asan check-unit check-register check-spec build/asan/tur || s=1; \
+	TUR=$(CURDIR)/build/asan/tur sh src/test/cli/run.sh || s=1; exit $$s
 
 FUZZ_SECONDS ?= 600
 fuzz: ## run each fuzz target for FUZZ_SECONDS (600)
@@ -194,7 +194,7 @@ fuzz: ## run each fuzz target for FUZZ_SECONDS (600)
 
 build/fuzz/fuzz_%: src/test/fuzz/fuzz_%.c build/fuzz/libtur.a
 	$(call say,FUZZ,$@)
-	$(Q)clang $(CPPFLAGS_ALL) -std=c11 $(MODE_fuzz) -fsanitize=fuzzer -pthread -o $@ $< build/fuzz/libtur.a $(LIBS)
+	$(Q)clang $(CPPFLAGS_ALL) -std=c11 $(MODE_fuzz) -fsanitize=fuzzer -pthread -o $@ $< build/fuzz/libtur.a $(LIBS) $(JANSSON)
 
 bench: build/tur ## speed beside other programs, as ratios (needs node and npm)
 	$(Q)sh src/test/bench/bench.sh

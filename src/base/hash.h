@@ -7,7 +7,6 @@
 #include <stdint.h>
 #include <string.h>
 #include <sys/random.h>
-#include <time.h>
 
 static inline uint64_t tur__hash_load8(const unsigned char *p)
 {
@@ -69,12 +68,9 @@ static inline uint64_t tur__hash_seed(void)
     static _Atomic uint64_t kept;
     uint64_t seed = kept;
     if (seed) return seed;
-    if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) != (ssize_t)sizeof seed) {
-        struct timespec now = {0, 0};
-        clock_gettime(CLOCK_MONOTONIC, &now);
-        seed = tur__hash_fold((uint64_t)now.tv_nsec ^ (uint64_t)(uintptr_t)&now,
-                              (uint64_t)now.tv_sec | 0x8000000000000001u);
-    }
+    /* without randomness, where the program lies in memory is the best that is there */
+    if (getrandom(&seed, sizeof seed, GRND_NONBLOCK) != (ssize_t)sizeof seed)
+        seed = tur__hash_fold((uint64_t)(uintptr_t)&seed, (uint64_t)(uintptr_t)&kept | 0x8000000000000001u);
     seed |= 1; /* zero means "not drawn yet" */
     kept = seed;
     return seed;

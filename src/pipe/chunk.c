@@ -18,12 +18,14 @@ bool tur__chunk_reserve(tur__chunk *c, size_t len)
     return true;
 }
 
-/* Code points from the start of the line to POS, from 1. */
-static uint64_t column(const char *line, uint64_t pos)
+static bool grow(void **array, size_t *cap, size_t size)
 {
-    uint64_t n = 1;
-    for (uint64_t i = 0; i < pos; i++) n += ((unsigned char)line[i] & 0xC0) != 0x80;
-    return n;
+    size_t more = *cap ? *cap * 2 : 256;
+    void *p = realloc(*array, more * size);
+    if (!p) return false;
+    *array = p;
+    *cap = more;
+    return true;
 }
 
 static void put_token(tur__buf *b, const char *text, size_t len)
@@ -64,6 +66,24 @@ static const char *pointer_of(tur__worker *w, const tur__spot *s)
     return text;
 }
 
+/* Code points from the start of the line to POS, from 1. A line has marks, one for every STRIDE bytes,
+ * so that many findings in a long line cost no more than their number. */
+static uint64_t column(tur__worker *w, uint32_t pos)
+{
+    enum { STRIDE = 4096 };
+    while ((size_t)w->marks * STRIDE < pos) {
+        size_t n = w->marks ? w->mark[w->marks - 1] : 0, at = (size_t)w->marks * STRIDE;
+        if (w->marks == w->mark_cap && !grow((void **)&w->mark, &w->mark_cap, sizeof *w->mark)) return w->out_of_memory = true, 1;
+        size_t end = at + STRIDE < pos ? at + STRIDE : pos;
+        for (size_t i = at; i < end; i++) n += ((unsigned char)w->line[i] & 0xC0) != 0x80;
+        if (end == pos && end < at + STRIDE) return n + 1;
+        w->mark[w->marks++] = n;
+    }
+    size_t whole = pos / STRIDE, n = whole ? w->mark[whole - 1] : 0;
+    for (size_t i = whole * STRIDE; i < pos; i++) n += ((unsigned char)w->line[i] & 0xC0) != 0x80;
+    return n + 1;
+}
+
 static const char *keep(tur__worker *w, const char *text)
 {
     return text ? tur__arena_copy(&w->chunk.arena, text, strlen(text)) : NULL;
@@ -92,9 +112,9 @@ static TUR__COLD void add_finding(tur__worker *w, int requirement, const tur__sp
     f->requirement = (uint16_t)requirement;
     f->severity = (uint8_t)severity;
     f->line = c->lines;
-    f->record = c->records;
+    f->record = w->numbered ? c->records : 0;
     f->offset = (uint64_t)(w->line - c->data) + spot->pos;
-    f->column = column(w->line, spot->pos);
+    f->column = column(w, spot->pos);
     f->record_id = id_of(w);
     f->pointer = pointer_of(w, spot);
     f->found = keep(w, found);
@@ -103,7 +123,7 @@ static TUR__COLD void add_finding(tur__worker *w, int requirement, const tur__sp
     c->found_last = &f->next;
 }
 
-/* A finding about the line as a whole. */
+/* A finding about the line rather than what it holds. */
 static TUR__COLD void line_finding(tur__worker *w, int requirement, size_t pos, const char *found, const char *wanted)
 {
     tur__spot spot = {NULL, 0, -1, NULL, 0, (uint32_t)pos};
@@ -119,57 +139,49 @@ static TUR__COLD void rule_finding(tur__judge *j, int requirement, const tur__fr
     add_finding(w, requirement, &spot, found, wanted);
 }
 
-/* What the scanner found. A record of a higher minor may hold what this version does not know, and
- * one of another major is only named. */
+/* A structural finding as the version of its record has it; -1 where it says nothing there. */
+static int judged_as(const tur__scan *s, int requirement, bool newer)
+{
+    /* one of another major version is only named */
+    if (s->foreign && !s->broken && requirement != TUR_1601) return -1;
+    return newer && s->newer ? TUR_1606 : requirement;
+}
+
+/* Those that were not described: one line for each requirement. */
+static TUR__COLD void more_findings(tur__worker *w)
+{
+    tur__scan *s = &w->scan;
+    tur__spot spot = {s->record, 0, -1, NULL, 0, 0};
+    for (int r = 0; r < TUR__REQUIREMENT_COUNT; r++)
+        for (int newer = 0; newer < 2; newer++) {
+            uint32_t n = s->more[newer][r];
+            int requirement = judged_as(s, r, newer);
+            if (!n || requirement < 0) continue;
+            w->counter[requirement].fired += n;
+            w->counter[requirement].violated += n;
+            add_finding(w, requirement, &spot, tur__arena_printf(&w->arena, "%u more in this record", n), "a record without them");
+        }
+}
+
+/* What the scanner found. */
 static TUR__COLD void scan_findings(tur__worker *w, bool unterminated)
 {
     tur__scan *s = &w->scan;
     for (tur__pending *p = s->findings; p; p = p->next) {
-        int requirement = p->requirement;
-        if (s->foreign && !s->broken && requirement != TUR_1601) continue;
-        if (p->newer && s->newer) requirement = TUR_1606;
+        int requirement = judged_as(s, p->requirement, p->newer);
+        if (requirement < 0) continue;
         /* without its line feed, a record that breaks off was cut */
-        if (unterminated && s->broken && !p->spot.frame && s->base + p->spot.pos >= s->end) requirement = TUR_1505;
+        if (unterminated && s->cut && !p->spot.frame) requirement = TUR_1505;
         /* what tur__scan_fired cannot count: it knows members of the tables, not what lies in them */
         if (p->spot.name || p->spot.index >= 0 || requirement == TUR_0105 || requirement == TUR_1606) w->counter[requirement].fired++;
         w->counter[requirement].violated++;
         add_finding(w, requirement, &p->spot, p->found, p->wanted);
     }
-    if (s->pending > TUR__PENDING_MAX) {
-        tur__spot spot = {NULL, 0, -1, NULL, 0, 0};
-        tur__pending *last = (tur__pending *)(void *)((char *)s->last - offsetof(tur__pending, next));
-        w->counter[last->requirement].fired += (uint64_t)(s->pending - TUR__PENDING_MAX);
-        w->counter[last->requirement].violated += (uint64_t)(s->pending - TUR__PENDING_MAX);
-        add_finding(w, last->requirement, &spot,
-                    tur__arena_printf(&w->arena, "%d findings more in this record", s->pending - TUR__PENDING_MAX), "a record without them");
-    }
-}
-
-static bool grow(void **array, size_t *cap, size_t size)
-{
-    size_t more = *cap ? *cap * 2 : 256;
-    void *p = realloc(*array, more * size);
-    if (!p) return false;
-    *array = p;
-    *cap = more;
-    return true;
+    if (s->pending > TUR__PENDING_MAX) more_findings(w);
 }
 
 /* Number of an emitter in the chunk; UINT32_MAX when memory is exhausted. */
-static uint32_t emitter_of(tur__chunk *c, const tur__slot *emitter)
-{
-    uint32_t e = c->emitters;
-    while (e-- > 0)
-        if (c->emitter[e].len == emitter->len && !memcmp(c->emitter[e].text, emitter->text, emitter->len)) return e;
-    size_t cap = c->emitter_cap;
-    if (c->emitters == cap && !grow((void **)&c->emitter, &cap, sizeof *c->emitter)) return UINT32_MAX;
-    c->emitter_cap = (uint32_t)cap;
-    const char *text = tur__arena_copy(&c->arena, emitter->text, emitter->len);
-    if (!text) return UINT32_MAX;
-    c->emitter[c->emitters].len = emitter->len;
-    c->emitter[c->emitters].text = text;
-    return c->emitters++;
-}
+static uint32_t emitter_of(tur__chunk *c, const tur__slot *emitter) { return tur__names_add(&c->emitters, emitter->text, emitter->len); }
 
 /* Room for a key of SET, its place filled in; NULL when memory is exhausted. */
 static tur__chunk_key *new_key(tur__worker *w, tur__set set, uint32_t emitter, uint32_t pos)
@@ -269,23 +281,25 @@ static void judge_line(tur__worker *w, size_t len, bool unterminated)
     tur__scan *s = &w->scan;
     c->lines++;
     w->failed = false;
-    if (TUR__UNLIKELY(c->first && c->lines == 1 && len >= 3 && !memcmp(w->line, "\xEF\xBB\xBF", 3))) {
-        line_finding(w, TUR_1501, 0, "a byte order mark", "UTF-8 without one");
-        w->line += 3;
-        len -= 3;
-    }
-    if (TUR__UNLIKELY(len && w->line[len - 1] == '\r')) {
-        len--;
-        line_finding(w, TUR_1502, len, "a carriage return", "lines that end in a line feed alone");
-    }
-    if (TUR__UNLIKELY(len <= w->max_record && is_blank(w->line, len))) {
+    w->marks = 0;
+    s->record = NULL;
+    bool too_long = len > w->max_record;
+    bool mark = c->first && c->lines == 1 && len >= 3 && !memcmp(w->line, "\xEF\xBB\xBF", 3);
+    bool returns = !too_long && len && w->line[len - 1] == '\r';
+    size_t skip = mark ? 3 : 0, end = len - returns;
+    w->numbered = too_long || !is_blank(w->line + skip, end - skip);
+    c->records += w->numbered;
+    if (TUR__UNLIKELY(mark)) line_finding(w, TUR_1501, 0, "a byte order mark", "UTF-8 without one");
+    w->line += skip;
+    w->marks = 0;
+    len = end - skip;
+    if (TUR__UNLIKELY(returns)) line_finding(w, TUR_1502, len, "a carriage return", "lines that end in a line feed alone");
+    if (TUR__UNLIKELY(!w->numbered)) {
         line_finding(w, TUR_1503, 0, "a blank line", "a record on each line");
         return;
     }
-    c->records++;
-    if (TUR__UNLIKELY(len > w->max_record)) {
+    if (TUR__UNLIKELY(too_long)) {
         s->broken = true;
-        s->record = NULL;
         line_finding(w, TUR_0122, 0, tur__arena_printf(&w->arena, "%llu bytes", (unsigned long long)(len + c->skipped)),
                      tur__arena_printf(&w->arena, "at most %zu bytes", w->max_record));
         c->bad_records += w->failed;
@@ -325,7 +339,8 @@ void tur__worker_free(tur__worker *w)
     free(w->chunk.data);
     for (int i = 0; i < TUR__SET_COUNT; i++) free(w->chunk.keys[i].key);
     free(w->chunk.correction);
-    free(w->chunk.emitter);
+    free(w->mark);
+    tur__names_free(&w->chunk.emitters);
 }
 
 bool tur__worker_judge(tur__worker *w)
@@ -336,7 +351,7 @@ bool tur__worker_judge(tur__worker *w)
     c->found_last = &c->found;
     for (int i = 0; i < TUR__SET_COUNT; i++) c->keys[i].count = 0;
     c->corrections = 0;
-    c->emitters = 0;
+    tur__names_reset(&c->emitters);
     c->lines = c->records = c->bad_records = 0;
     char *end = c->data + c->len;
     memset(end, 0, 1 + TUR__PAD);
@@ -350,8 +365,6 @@ bool tur__worker_judge(tur__worker *w)
     }
     w->counter[TUR_1502].fired += c->lines;
     w->counter[TUR_1503].fired += c->lines;
-    w->counter[TUR_1504].fired += c->last && c->lines;
-    w->counter[TUR_1505].fired += c->last && c->lines;
     w->counter[TUR_1501].fired += c->first;
     w->counter[TUR_0122].fired += c->records;
     return !w->out_of_memory;

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/names.h"
 #include "pipe/idset.h"
 #include "record/scan.h"
 #include "rule/rule.h"
@@ -61,8 +62,7 @@ typedef struct tur__chunk {
     tur__chunk_keys keys[TUR__SET_COUNT];
     tur__chunk_correction *correction;
     size_t corrections, correction_cap;
-    struct { const char *text; size_t len; } *emitter;
-    uint32_t emitters, emitter_cap;
+    tur__names emitters;
     uint64_t lines, records, bad_records;
 } tur__chunk;
 
@@ -79,7 +79,10 @@ typedef struct tur__worker {
     tur__chunk chunk;
     /* the line that is judged */
     const char *line;
-    bool failed; /* the record has an error */
+    bool numbered; /* it counts as a record */
+    bool failed;   /* the record has an error */
+    size_t *mark;  /* code points of the line before every 4,096th byte, as far as asked for */
+    size_t marks, mark_cap;
     bool out_of_memory;
 } tur__worker;
 

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "base/hash.h"
+#include "base/names.h"
 
 enum { FIRST_BITS = 12, RUNS_MAX = 4096 };
 
@@ -14,9 +15,7 @@ struct tur__idset {
     unsigned bits;
     size_t count, memory;
     uint64_t seed;
-    char **emitters;
-    uint32_t emitter_count, emitter_cap;
-    uint32_t last_emitter; /* exports have few: the last one is nearly always the next one */
+    tur__names emitters;
     FILE *run[RUNS_MAX];
     int runs;
 };
@@ -36,33 +35,13 @@ tur__idset *tur__idset_new(size_t memory)
 void tur__idset_free(tur__idset *s)
 {
     if (!s) return;
-    for (uint32_t i = 0; i < s->emitter_count; i++) free(s->emitters[i]);
     for (int i = 0; i < s->runs; i++) fclose(s->run[i]);
-    free(s->emitters);
+    tur__names_free(&s->emitters);
     free(s->table);
     free(s);
 }
 
-uint32_t tur__idset_emitter(tur__idset *s, const char *text, size_t len)
-{
-    uint32_t last = s->last_emitter;
-    if (last < s->emitter_count && !strncmp(s->emitters[last], text, len) && !s->emitters[last][len]) return last;
-    for (uint32_t i = 0; i < s->emitter_count; i++)
-        if (!strncmp(s->emitters[i], text, len) && !s->emitters[i][len]) return s->last_emitter = i;
-    if (s->emitter_count == s->emitter_cap) {
-        uint32_t cap = s->emitter_cap ? s->emitter_cap * 2 : 16;
-        char **more = realloc(s->emitters, cap * sizeof *more);
-        if (!more) return UINT32_MAX;
-        s->emitters = more;
-        s->emitter_cap = cap;
-    }
-    char *copy = strndup(text, len);
-    if (!copy) return UINT32_MAX;
-    s->emitters[s->emitter_count] = copy;
-    return s->last_emitter = s->emitter_count++;
-}
-
-const char *tur__idset_emitter_name(const tur__idset *s, uint32_t emitter) { return s->emitters[emitter]; }
+uint32_t tur__idset_emitter(tur__idset *s, const char *text, size_t len) { return tur__names_add(&s->emitters, text, len); }
 
 static size_t place(const tur__idset *s, const tur__id *id)
 {
@@ -132,25 +111,6 @@ static tur_status grow(tur__idset *s)
     return TUR_OK;
 }
 
-tur_status tur__idset_add(tur__idset *s, const tur__id *ids, size_t count, tur__idset_fn fn, void *ctx)
-{
-    enum { AHEAD = 8 }; /* the table is larger than any cache: ask for its lines early */
-    for (size_t i = 0; i < count; i++) {
-        if (s->count >= ((size_t)1 << s->bits) / 4 * 3) {
-            tur_status status = grow(s);
-            if (status != TUR_OK) return status;
-        }
-        if (i + AHEAD < count) __builtin_prefetch(&s->table[place(s, &ids[i + AHEAD])], 1);
-        size_t at = place(s, &ids[i]);
-        while (s->table[at].source && !same(&s->table[at], &ids[i])) at = (at + 1) & (((size_t)1 << s->bits) - 1);
-        if (!s->table[at].source) {
-            s->table[at] = ids[i];
-            s->count++;
-        } else if (!fn(ctx, &ids[i], &s->table[at], i)) return TUR_STOPPED;
-    }
-    return TUR_OK;
-}
-
 /* Looks for ID in a sorted run. */
 static bool find_in_run(FILE *run, tur__id *id)
 {
@@ -167,6 +127,31 @@ static bool find_in_run(FILE *run, tur__id *id)
         else hi = mid;
     }
     return false;
+}
+
+tur_status tur__idset_add(tur__idset *s, const tur__id *ids, size_t count, tur__idset_fn fn, void *ctx)
+{
+    enum { AHEAD = 8 }; /* the table is larger than any cache: ask for its lines early */
+    for (size_t i = 0; i < count; i++) {
+        if (s->count >= ((size_t)1 << s->bits) / 4 * 3) {
+            tur_status status = grow(s);
+            if (status != TUR_OK) return status;
+        }
+        if (i + AHEAD < count) __builtin_prefetch(&s->table[place(s, &ids[i + AHEAD])], 1);
+        size_t at = place(s, &ids[i]);
+        while (s->table[at].source && !same(&s->table[at], &ids[i])) at = (at + 1) & (((size_t)1 << s->bits) - 1);
+        if (!s->table[at].source) {
+            s->table[at] = ids[i];
+            s->count++;
+        } else {
+            /* a run on disk may have an earlier one */
+            tur__id first = ids[i];
+            bool earlier = false;
+            for (int r = 0; r < s->runs && !earlier; r++) earlier = find_in_run(s->run[r], &first);
+            if (!fn(ctx, &ids[i], earlier ? &first : &s->table[at], i)) return TUR_STOPPED;
+        }
+    }
+    return TUR_OK;
 }
 
 bool tur__idset_find(tur__idset *s, tur__id *id)
@@ -213,8 +198,10 @@ tur_status tur__idset_finish(tur__idset *s, tur__idset_fn fn, void *ctx)
     repeat *found = NULL;
     size_t count = 0, cap = 0;
     status = head && heap ? TUR_OK : TUR_ENOMEM;
-    for (int i = 0; i < s->runs && status == TUR_OK; i++)
+    for (int i = 0; i < s->runs && status == TUR_OK; i++) {
+        rewind(s->run[i]);
         if (fread(&head[i], sizeof *head, 1, s->run[i]) == 1) heap[n++] = i;
+    }
     for (int i = n / 2; i-- > 0;) sift(heap, n, i, head);
     while (n > 0 && status == TUR_OK) {
         const tur__id *least = &head[heap[0]];

@@ -15,7 +15,8 @@
 typedef struct tur__id {
     uint8_t uuid[16];
     uint32_t emitter; /* from tur__idset_emitter */
-    uint32_t source;  /* of the export, from 1: 0 marks a free place */
+    uint32_t source : 31; /* of the export, from 1: 0 marks a free place */
+    uint32_t failed : 1;  /* the record has an error of another kind */
     uint64_t line;    /* of the source, from 1 */
 } tur__id;
 
@@ -29,7 +30,6 @@ tur__idset *tur__idset_new(size_t memory);
 void tur__idset_free(tur__idset *set);
 /* Number of an emitter; UINT32_MAX when memory is exhausted. */
 uint32_t tur__idset_emitter(tur__idset *set, const char *text, size_t len);
-const char *tur__idset_emitter_name(const tur__idset *set, uint32_t emitter);
 /* Adds COUNT ids in their order; each repeat goes to FN. */
 tur_status tur__idset_add(tur__idset *set, const tur__id *ids, size_t count, tur__idset_fn fn, void *ctx);
 /* The place of the first with the key of ID; false where there is none. At the end only: it may read

@@ -330,7 +330,7 @@ static tur_status tell_found(tur_validator *v, const run *r, const tur__chunk *c
     out.line = r->lines + f->line;
     out.column = f->column;
     out.offset = c->offset + f->offset;
-    out.record = r->records + f->record;
+    out.record = f->record ? r->records + f->record : 0;
     out.record_id = f->record_id;
     out.pointer = f->pointer;
     out.found = f->found;
@@ -354,7 +354,8 @@ static tur_status merge_keys(run *r, const tur__chunk *c, tur__set set, const ui
         const tur__chunk_key *k = &keys->key[i];
         memcpy(v->batch[i].uuid, k->key, 16);
         v->batch[i].emitter = emitters[k->emitter];
-        v->batch[i].source = (uint32_t)v->summary.sources;
+        v->batch[i].source = (uint32_t)v->summary.sources & INT32_MAX;
+        v->batch[i].failed = !k->clean;
         v->batch[i].line = r->lines + k->line;
     }
     int requirement = set == TUR__SET_IDS ? TUR_0203 : TUR_0212;
@@ -392,13 +393,13 @@ static tur_status merge_sets(run *r, const tur__chunk *c, repeats *p)
 {
     tur_validator *v = r->v;
     tur_status status = TUR_OK;
-    if (!c->emitters) return TUR_OK;
+    if (!c->emitters.count) return TUR_OK;
     for (int i = 0; i < TUR__SET_COUNT; i++)
         if (!v->set[i] && !(v->set[i] = tur__idset_new(v->memory / TUR__SET_COUNT))) return TUR_ENOMEM;
-    uint32_t *emitters = malloc(c->emitters * sizeof *emitters);
+    uint32_t *emitters = malloc(c->emitters.count * sizeof *emitters);
     if (!emitters) return TUR_ENOMEM;
-    for (uint32_t i = 0; i < c->emitters && status == TUR_OK; i++) {
-        emitters[i] = tur__idset_emitter(v->set[TUR__SET_IDS], c->emitter[i].text, c->emitter[i].len);
+    for (uint32_t i = 0; i < c->emitters.count && status == TUR_OK; i++) {
+        emitters[i] = tur__idset_emitter(v->set[TUR__SET_IDS], c->emitters.text[i], c->emitters.len[i]);
         if (emitters[i] == UINT32_MAX) status = TUR_ENOMEM;
     }
     for (int i = 0; i < TUR__SET_COUNT && status == TUR_OK; i++) status = merge_keys(r, c, (tur__set)i, emitters, p);
@@ -440,14 +441,6 @@ static tur_status merge(run *r, const tur__chunk *c)
 
 /* ---- Working ---- */
 
-static void fail(run *r, tur_status status)
-{
-    pthread_mutex_lock(&r->merging);
-    if (r->status == TUR_OK) r->status = status;
-    pthread_cond_broadcast(&r->turn);
-    pthread_mutex_unlock(&r->merging);
-}
-
 typedef struct thread {
     run *r;
     tur__worker worker;
@@ -459,16 +452,18 @@ static void *work(void *arg)
     thread *t = arg;
     run *r = t->r;
     for (;;) {
+        tur__chunk *c = &t->worker.chunk;
         pthread_mutex_lock(&r->cutting);
-        tur_status status = cut(r, &t->worker.chunk);
+        tur_status status = cut(r, c);
         if (status != TUR_OK) r->at_end = true;
+        /* trouble waits its turn like a chunk, so that what lies before it is told */
+        if (status != TUR_OK && status != TUR_STOPPED) c->number = r->next_number++;
         pthread_mutex_unlock(&r->cutting);
         if (status == TUR_STOPPED) return NULL;
         if (status == TUR_OK && !tur__worker_judge(&t->worker)) status = TUR_ENOMEM;
-        if (status != TUR_OK) return fail(r, status), NULL;
         pthread_mutex_lock(&r->merging);
-        while (r->merged != t->worker.chunk.number && r->status == TUR_OK) pthread_cond_wait(&r->turn, &r->merging);
-        if (r->status == TUR_OK) r->status = merge(r, &t->worker.chunk);
+        while (r->merged != c->number && r->status == TUR_OK) pthread_cond_wait(&r->turn, &r->merging);
+        if (r->status == TUR_OK) r->status = status == TUR_OK ? merge(r, c) : status;
         r->merged++;
         bool go_on = r->status == TUR_OK;
         pthread_cond_broadcast(&r->turn);
@@ -514,6 +509,9 @@ tur_status tur_validator_run(tur_validator *v, tur_source *source)
         tur__worker_free(&threads[i].worker);
     }
     free(threads);
+    /* of the file, whether or not its last bytes were a chunk of their own */
+    v->counter[TUR_1504].fired += r.lines > 0;
+    v->counter[TUR_1505].fired += r.lines > 0;
     tur__buf_free(&r.carry);
     pthread_cond_destroy(&r.turn);
     pthread_mutex_destroy(&r.merging);
@@ -628,7 +626,10 @@ tur_status tur_validator_finish(tur_validator *v)
     if (p.count) qsort(p.found, p.count, sizeof *p.found, by_place);
     for (size_t i = 0; i < p.count && status == TUR_OK; i++) {
         if (p.found[i].set == TUR__SET_CALLS) status = keep_replay(v, NULL, NULL, &p.found[i]);
-        else if (v->severity[TUR_0203] != TUR_IGNORE) status = tell_repeat(v, NULL, NULL, &p.found[i]);
+        else if (v->severity[TUR_0203] != TUR_IGNORE) {
+            status = tell_repeat(v, NULL, NULL, &p.found[i]);
+            v->summary.bad_records += !p.found[i].again.failed && v->severity[TUR_0203] == TUR_ERROR;
+        }
     }
     free(p.found);
     if (status == TUR_OK) status = finish_replay(v, &e);

@@ -354,7 +354,7 @@ START_TEST(too_long_wherever)
         char *first = overlong(0, lines[k].head, lines[k].fill, lines[k].len, lines[k].tail, lines[k].max, true);
         for (size_t i = 1; i < STARTS; i++) {
             char *out = overlong(starts[i], lines[k].head, lines[k].fill, lines[k].len, lines[k].tail, lines[k].max, true);
-            ck_assert_msg(!strcmp(out, first), "line %zu, start %zu:\n%s---- at the start of the file:\n%s", k, starts[i], out, first);
+            ck_assert_msg(!strcmp(out, first), "line %zu, start %zu:\n%.500s---- at the start of the file:\n%.500s", k, starts[i], out, first);
             free(out);
         }
         free(first);

@@ -87,7 +87,7 @@ typedef struct tur__frame_info {
     const tur__node *nodes;
     int count;
     uint64_t texts[TUR__WORDS]; /* nodes of strings without a form */
-    uint64_t lists[TUR__WORDS]; /* nodes of arrays and maps */
+    uint64_t lists[TUR__WORDS]; /* nodes of arrays and maps in which such strings may lie */
 } tur__frame_info;
 
 extern const tur__frame_info tur__frames[TUR__FRAME_COUNT];
@@ -151,10 +151,12 @@ typedef struct tur__item {
     struct tur__item *next;
 } tur__item;
 
-/* An extension member x_... */
+/* A member that the tables do not have: an extension x_..., or, in what is no record of this version,
+ * another. */
 typedef struct tur__extra {
     const char *name, *text; /* TEXT: the value's bytes as they stand in the record */
     uint32_t name_len, len, pos;
+    uint8_t node; /* object that holds it */
     struct tur__extra *next;
 } tur__extra;
 

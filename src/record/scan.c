@@ -114,13 +114,6 @@ static TUR__COLD const char *wrong_text(tur__scan *s, tur__frame *f, int node, i
     return p;
 }
 
-/* The last finding is of a kind that a higher minor version may well define. */
-static TUR__COLD void mark_newer(tur__scan *s)
-{
-    if (s->pending <= TUR__PENDING_MAX && s->last != &s->findings)
-        ((tur__pending *)(void *)((char *)s->last - offsetof(tur__pending, next)))->newer = true;
-}
-
 static TUR__COLD const char *wrong_form(tur__scan *s, tur__frame *f, int node, int64_t index, const char *at, const char *p, const tur__node *n, const char *wanted, bool newer)
 {
     if (!wanted) {
@@ -133,8 +126,11 @@ static TUR__COLD const char *wrong_form(tur__scan *s, tur__frame *f, int node, i
         wanted = tur__arena_copy(s->arena, tur__buf_text(&b), b.len);
         tur__buf_free(&b);
     }
-    find(s, f, node, index, at, n->requirement, tur__scan_excerpt(s, at, (size_t)(p - at)), wanted);
-    if (newer) mark_newer(s);
+    tur__spot spot = {f, node, index, NULL, 0, pos_of(s, at)};
+    const char *found = tur__scan_excerpt(s, at, (size_t)(p - at));
+    spoil(f, node);
+    if (newer) tur__scan_find_newer(s, n->requirement, &spot, found, wanted);
+    else tur__scan_find(s, n->requirement, &spot, found, wanted);
     return p;
 }
 
@@ -157,12 +153,12 @@ static const char *scan_code(tur__scan *s, tur__frame *f, int node, const tur__n
     return p;
 }
 
-static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at)
+static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
 {
     tur__text t;
     const char *wanted = NULL;
     bool newer = false;
-    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, at, 1, "a string");
+    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, at, depth, "a string");
     const char *p = string(s, at, &t);
     if (TUR__UNLIKELY(!p)) return NULL;
     slot->text = t.text;
@@ -199,10 +195,10 @@ static TUR__COLD const char *no_decimal(tur__scan *s, tur__frame *f, int node, c
 }
 
 /* (0|-?([1-9][0-9]*(\.[0-9]*[1-9])?|0\.[0-9]*[1-9])) with the digits of the member. */
-static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at)
+static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
 {
     const char *p = at + 1;
-    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, at, 1, "an exact decimal as a string");
+    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, at, depth, "an exact decimal as a string");
     bool negative = *p == '-';
     p += negative;
     const char *digits = p;
@@ -226,10 +222,10 @@ static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, co
     return p;
 }
 
-static const char *scan_integer(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at)
+static const char *scan_integer(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
 {
     bool integer, negative = *at == '-';
-    if (TUR__UNLIKELY(!negative && (unsigned)(*at - '0') > 9)) return wrong_kind(s, f, node, -1, at, 1, "a whole number as a JSON number");
+    if (TUR__UNLIKELY(!negative && (unsigned)(*at - '0') > 9)) return wrong_kind(s, f, node, -1, at, depth, "a whole number as a JSON number");
     s->p = at;
     if (TUR__UNLIKELY(!tur__scan_number(s, &integer))) return NULL;
     slot->text = at;
@@ -244,10 +240,10 @@ static const char *scan_integer(tur__scan *s, tur__frame *f, int node, const tur
     return s->p;
 }
 
-static const char *scan_boolean(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at)
+static const char *scan_boolean(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
 {
     bool yes = !memcmp(at, "true", 4);
-    if (!yes && memcmp(at, "false", 5)) return wrong_kind(s, f, node, -1, at, 1, n->base == TUR__BASE_FLAG ? "true, or the member left out" : "true or false");
+    if (!yes && memcmp(at, "false", 5)) return wrong_kind(s, f, node, -1, at, depth, n->base == TUR__BASE_FLAG ? "true, or the member left out" : "true or false");
     slot->text = at;
     slot->len = yes ? 4 : 5;
     slot->num = yes;
@@ -306,7 +302,7 @@ static const char *scan_frames(tur__scan *s, tur__frame *f, int node, const tur_
             if (last) last->next = e;
             else slot->list = e;
             last = e;
-            p = scan_object(s, e, 0, p, depth + 1);
+            p = scan_object(s, e, 0, p, depth + 2);
         }
         if (TUR__UNLIKELY(!p)) return NULL;
         p = separator(s, p, ']', &more);
@@ -449,35 +445,48 @@ static inline const char *scan_value(tur__scan *s, tur__frame *f, int node, cons
     switch (n->base) {
     case TUR__BASE_OBJECT:
         if (TUR__UNLIKELY(*p != '{')) return wrong_kind(s, f, node, -1, p, depth, "an object");
-        return scan_object(s, f, node, p, depth);
+        return scan_object(s, f, node, p, depth + 1);
     case TUR__BASE_FRAMES: return scan_frames(s, f, node, n, slot, p, depth);
     case TUR__BASE_MAP: return scan_map(s, f, node, n, slot, p, depth);
-    case TUR__BASE_DECIMAL: return scan_decimal(s, f, node, n, slot, p);
-    case TUR__BASE_INTEGER: return scan_integer(s, f, node, n, slot, p);
+    case TUR__BASE_DECIMAL: return scan_decimal(s, f, node, n, slot, p, depth);
+    case TUR__BASE_INTEGER: return scan_integer(s, f, node, n, slot, p, depth);
     case TUR__BASE_BOOLEAN:
-    case TUR__BASE_FLAG: return scan_boolean(s, f, node, n, slot, p);
-    default: return scan_string(s, f, node, n, slot, p);
+    case TUR__BASE_FLAG: return scan_boolean(s, f, node, n, slot, p, depth);
+    default: return scan_string(s, f, node, n, slot, p, depth);
     }
 }
 
+/* Whether the object has an unknown member of this name already; remembers it otherwise. */
+static bool seen_before(tur__scan *s, tur__frame *f, int node, const char *at, const tur__text *name)
+{
+    int count = 0;
+    tur__extra **link = &f->extras;
+    for (; *link; link = &(*link)->next, count++)
+        if ((*link)->node == node && (*link)->name_len == name->len && !memcmp((*link)->name, name->text, name->len)) return true;
+    /* what is unknown has a finding each; beyond a number of them nobody counts repeats */
+    tur__extra *e = count < TUR__LIMIT_EXTENSIONS ? tur__arena_zalloc(s->arena, sizeof *e) : NULL;
+    if (e) *e = (tur__extra){.name = name->text, .name_len = name->len, .text = at, .pos = pos_of(s, at), .node = (uint8_t)node};
+    if (e) *link = e;
+    return false;
+}
+
 /* A member that the tables do not know here: an extension, or none of ours. AT is its name's quote,
- * P its value. */
+ * P its value, DEPTH the level of the object. */
 static TUR__COLD const char *unknown_member(tur__scan *s, tur__frame *f, int node, const char *at, const char *p, const tur__text *name, int depth)
 {
     const tur__node *me = &tur__frames[f->kind].nodes[node];
     tur__spot spot = {f, node, -1, name->text, name->len, pos_of(s, at)};
     if (name->len > 1 && !memcmp(name->text, "x_", 2) && me->extensible) {
         s->p = p;
-        return tur__scan_extension(s, f, node, name) ? s->p : NULL;
+        return tur__scan_extension(s, f, node, name, depth) ? s->p : NULL;
     }
-    p = skip(s, p, depth + 1);
+    p = skip(s, p, depth);
     if (!p) return NULL;
     if (name->unfit) tur__scan_find(s, TUR_0116, &spot, "this name", "no control characters or non-characters");
-    else {
-        tur__scan_find(s, TUR_0104, &spot, tur__arena_printf(s->arena, "the member \"%s\"", tur__scan_excerpt(s, name->text, name->len)),
-                       me->extensible ? "a member of this version, or an extension x_VENDOR_NAME" : "a member of this version");
-        mark_newer(s);
-    }
+    else if (seen_before(s, f, node, at, name)) tur__scan_find(s, TUR_0105, &spot, "a second member of this name", "each name once");
+    else
+        tur__scan_find_newer(s, TUR_0104, &spot, tur__arena_printf(s->arena, "the member \"%s\"", tur__scan_excerpt(s, name->text, name->len)),
+                             me->extensible ? "a member of this version, or an extension x_VENDOR_NAME" : "a member of this version");
     return p;
 }
 
@@ -499,7 +508,8 @@ static inline bool guessed(const tur__node *n, const char *p)
     return tur__same16(p, n->quoted, 16) && tur__same16(p + 16, n->quoted + 16, n->quoted_len - 16u);
 }
 
-/* The members of the object at P, which stands on its brace: those of NODE in the frame. */
+/* The members of the object at OPEN, which stands on its brace: those of NODE in the frame. DEPTH is its
+ * level; the record is the first. */
 static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char *open, int depth)
 {
     const tur__node *nodes = tur__frames[f->kind].nodes, *me = &nodes[node];
@@ -535,11 +545,11 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
         guess = &habits->after[child];
         if (TUR__UNLIKELY(tur__has(f, child))) {
             find(s, f, child, -1, at, TUR_0105, "a second member of this name", "each name once");
-            p = skip(s, p, depth + 1);
+            p = skip(s, p, depth);
         } else {
             set_has(f, child);
             habits->seen[child]++;
-            p = scan_value(s, f, child, &nodes[child], p, depth + 1);
+            p = scan_value(s, f, child, &nodes[child], p, depth);
         }
         if (TUR__UNLIKELY(!p)) return NULL;
         p = separator(s, p, '}', &more);
@@ -558,7 +568,7 @@ void tur__scan_line(tur__scan *s, const char *line, size_t len)
     const tur__frame_info *info = &tur__frames[TUR__FRAME_RECORD];
     s->base = s->p = line;
     s->end = line + len;
-    s->broken = s->foreign = s->newer = false;
+    s->broken = s->cut = s->foreign = s->newer = false;
     s->findings = NULL;
     s->last = &s->findings;
     s->pending = 0;

@@ -49,7 +49,9 @@ typedef struct tur__scan {
     bool foreign;          /* a record of another major version */
     bool newer;            /* of a higher minor version than TUR_SPEC_VERSION */
     tur__pending *findings, **last; /* in order */
-    int pending;           /* stored */
+    int pending;           /* how many */
+    uint32_t more[2][TUR__REQUIREMENT_COUNT]; /* those beyond TUR__PENDING_MAX; [1]: newer */
+    bool cut;              /* broken where the line ends */
     uint64_t lines;        /* kept across records, as all that follows */
     uint64_t tested[TUR__REQUIREMENT_COUNT];
     tur__habits habits[TUR__FRAME_COUNT];
@@ -57,7 +59,8 @@ typedef struct tur__scan {
     uint32_t emitter_len;
 } tur__scan;
 
-/* At most this many findings of one record are described; all are counted. */
+/* At most this many findings of one record are described, and what gives a record up besides; all
+ * are counted. */
 enum { TUR__PENDING_MAX = 64 };
 
 /* Scans LEN bytes at LINE, behind which a line feed and TUR__PAD readable bytes stand. The result
@@ -79,6 +82,9 @@ typedef struct tur__text {
 /* Notes a finding. Returns false for convenience. */
 bool tur__scan_find(tur__scan *s, int requirement, const tur__spot *spot, const char *found,
                     const char *wanted);
+/* The same for what a later minor version may well define. */
+bool tur__scan_find_newer(tur__scan *s, int requirement, const tur__spot *spot, const char *found,
+                          const char *wanted);
 /* The line is no JSON: notes it and gives the record up. Returns false. */
 bool tur__scan_break(tur__scan *s, int requirement, const char *found, const char *wanted);
 /* Reads the string at s->p, which stands on its quote: escapes, UTF-8. False: broken. */
@@ -87,8 +93,8 @@ bool tur__scan_string(tur__scan *s, tur__text *out);
 bool tur__scan_skip(tur__scan *s, int depth);
 /* Reads the number at s->p; whether it is written as an integer. False: broken. */
 bool tur__scan_number(tur__scan *s, bool *integer);
-/* Reads the value of the extension member NAME of FRAME at s->p. */
-bool tur__scan_extension(tur__scan *s, tur__frame *frame, int node, const tur__text *name);
+/* Reads the value of the extension member NAME of FRAME at s->p, inside DEPTH objects and arrays. */
+bool tur__scan_extension(tur__scan *s, tur__frame *frame, int node, const tur__text *name, int depth);
 /* Advances over blanks inside the line. */
 static inline void tur__scan_blanks(tur__scan *s)
 {

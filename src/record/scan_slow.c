@@ -21,12 +21,15 @@ const char *tur__scan_excerpt(tur__scan *s, const char *from, size_t len)
     return copy;
 }
 
-bool tur__scan_find(tur__scan *s, int requirement, const tur__spot *spot, const char *found, const char *wanted)
+static bool note(tur__scan *s, int requirement, const tur__spot *spot, const char *found, const char *wanted, bool newer)
 {
-    if (s->pending++ >= TUR__PENDING_MAX) return false;
+    if (s->pending == TUR__PENDING_MAX) memset(s->more, 0, sizeof s->more);
+    /* what decides whether the record is judged at all is never left out */
+    if (s->pending++ >= TUR__PENDING_MAX && spot->frame && requirement != TUR_1601) return s->more[newer][requirement]++, false;
     tur__pending *p = tur__arena_zalloc(s->arena, sizeof *p);
     if (!p) return false;
     p->requirement = (uint16_t)requirement;
+    p->newer = newer;
     p->spot = *spot;
     p->found = found ? found : "";
     p->wanted = wanted;
@@ -35,11 +38,22 @@ bool tur__scan_find(tur__scan *s, int requirement, const tur__spot *spot, const 
     return false;
 }
 
+bool tur__scan_find(tur__scan *s, int requirement, const tur__spot *spot, const char *found, const char *wanted)
+{
+    return note(s, requirement, spot, found, wanted, false);
+}
+
+bool tur__scan_find_newer(tur__scan *s, int requirement, const tur__spot *spot, const char *found, const char *wanted)
+{
+    return note(s, requirement, spot, found, wanted, true);
+}
+
 bool tur__scan_break(tur__scan *s, int requirement, const char *found, const char *wanted)
 {
     tur__spot spot = {NULL, 0, -1, NULL, 0, (uint32_t)(s->p - s->base)};
     if (s->broken) return false;
     s->broken = true;
+    s->cut |= s->p >= s->end;
     if (requirement == TUR_0101 && s->p < s->end && *s->p == '\r') requirement = TUR_1502;
     if (!found && s->p >= s->end) found = "the end of the line";
     if (!found) {
@@ -78,7 +92,11 @@ static size_t escape(tur__scan *s, char out[4])
         return 1;
     }
     int unit = s->p[1] == 'u' ? hex4(s->p + 2) : -1;
-    if (unit < 0) return tur__scan_break(s, TUR_0101, "an unknown escape", "an escape of RFC 8259"), 0;
+    if (unit < 0) {
+        /* an escape that the line ends in */
+        s->cut = s->end - s->p < 2 || (s->p[1] == 'u' && s->end - s->p < 6);
+        return tur__scan_break(s, TUR_0101, "an unknown escape", "an escape of RFC 8259"), 0;
+    }
     uint32_t point = (uint32_t)unit;
     size_t used = 6;
     if (unit >= 0xD800 && unit < 0xDC00 && s->p[6] == '\\' && s->p[7] == 'u') {
@@ -88,7 +106,11 @@ static size_t escape(tur__scan *s, char out[4])
             used = 12;
         }
     }
-    if (point >= 0xD800 && point < 0xE000) return tur__scan_break(s, TUR_0102, "an escape of a lone surrogate", "Unicode scalar values"), 0;
+    if (point >= 0xD800 && point < 0xE000) {
+        /* its other half may have been cut off */
+        s->cut = point < 0xDC00 && s->end - s->p < 12 && (s->p + 6 >= s->end || s->p[6] == '\\');
+        return tur__scan_break(s, TUR_0102, "an escape of a lone surrogate", "Unicode scalar values"), 0;
+    }
     s->p += used;
     return tur__utf8_encode(out, point);
 }
@@ -137,7 +159,10 @@ bool tur__scan_string(tur__scan *s, tur__text *out)
             if (c == 127) unfit = true;
             s->p++;
         } else {
-            if (!(n = sequence(s->p))) return tur__scan_break(s, TUR_0102, tur__arena_printf(s->arena, "the byte 0x%02X", c), "valid UTF-8");
+            if (!(n = sequence(s->p))) {
+                s->cut = s->end - s->p < (c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2);
+                return tur__scan_break(s, TUR_0102, tur__arena_printf(s->arena, "the byte 0x%02X", c), "valid UTF-8");
+            }
             if (tur__utf8_unfit(s->p, n, &one) < n) unfit = true;
             s->p += n;
         }
@@ -188,7 +213,11 @@ static bool scalar(tur__scan *s)
     if (*s->p == '"') return tur__scan_string(s, &t);
     for (int i = 0; i < 3; i++)
         if (*s->p == *words[i].word) {
-            if (memcmp(s->p, words[i].word, words[i].len)) return tur__scan_break(s, TUR_0101, NULL, "true, false or null");
+            if (memcmp(s->p, words[i].word, words[i].len)) {
+                size_t left = (size_t)(s->end - s->p);
+                s->cut = left < words[i].len && !memcmp(s->p, words[i].word, left);
+                return tur__scan_break(s, TUR_0101, NULL, "true, false or null");
+            }
             s->p += words[i].len;
             return true;
         }
@@ -253,7 +282,7 @@ static const char twice[] = "";
 
 /* A flat map of strings inside an extension. False: broken. *WRONG is set on anything else; *SIZE
  * counts its bytes in the canonical form. */
-static bool flat_map(tur__scan *s, const tur__spot *spot, const char **wrong, size_t *size)
+static bool flat_map(tur__scan *s, const tur__spot *spot, const char **wrong, size_t *size, int depth)
 {
     s->p++;
     tur__scan_blanks(s);
@@ -274,7 +303,7 @@ static bool flat_map(tur__scan *s, const tur__spot *spot, const char **wrong, si
             *size += canonical_size(&value);
             if (!value.len || value.unfit || value.points > 256) *wrong = "a value that is empty, too long or has controls";
         } else {
-            if (!tur__scan_skip(s, 2)) return false;
+            if (!tur__scan_skip(s, depth)) return false;
             *wrong = "a value that is no string";
         }
         tur__scan_blanks(s);
@@ -286,10 +315,11 @@ static bool flat_map(tur__scan *s, const tur__spot *spot, const char **wrong, si
     s->p++;
     /* names once: an extension is at most 4 KiB, so that comparing names pair by pair is cheap */
     if (++*size > TUR__LIMIT_EXTENSION_BYTES) return true;
-    const char *end = s->p, *names[TUR__LIMIT_EXTENSION_BYTES / 5];
-    uint32_t lens[TUR__LIMIT_EXTENSION_BYTES / 5];
+    enum { NAMES = TUR__LIMIT_EXTENSION_BYTES / 5 }; /* "a":"", at least */
+    const char *end = s->p, *names[NAMES];
+    uint32_t lens[NAMES];
     int count = 0;
-    for (s->p = first; s->p < end;) {
+    for (s->p = first; s->p < end && count < NAMES;) {
         const char *quote = s->p;
         tur__text name, value;
         if (!tur__scan_string(s, &name)) return false;
@@ -306,7 +336,7 @@ static bool flat_map(tur__scan *s, const tur__spot *spot, const char **wrong, si
         tur__scan_blanks(s);
         s->p++;
         tur__scan_blanks(s);
-        if (*s->p == '"' ? !tur__scan_string(s, &value) : !tur__scan_skip(s, 2)) return false;
+        if (*s->p == '"' ? !tur__scan_string(s, &value) : !tur__scan_skip(s, depth)) return false;
         tur__scan_blanks(s);
         s->p++;
         tur__scan_blanks(s);
@@ -325,7 +355,7 @@ static bool extension_name(const tur__text *t)
     return true;
 }
 
-bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text *name)
+bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text *name, int depth)
 {
     const char *at = s->p, *wrong = NULL;
     tur__spot spot = {f, node, -1, name->text, name->len, (uint32_t)(at - s->base)};
@@ -334,17 +364,17 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
     if (!extension_name(name)) tur__scan_find(s, TUR_1602, &spot, tur__scan_excerpt(s, name->text, name->len), "x_VENDOR_NAME of lower-case letters, digits and low lines");
     tur__extra **link = &f->extras;
     for (; *link; link = &(*link)->next, count++)
-        if ((*link)->name_len == name->len && !memcmp((*link)->name, name->text, name->len)) {
+        if ((*link)->node == node && (*link)->name_len == name->len && !memcmp((*link)->name, name->text, name->len)) {
             tur__scan_find(s, TUR_0105, &spot, "a second member of this name", "each name once");
-            return tur__scan_skip(s, 2);
+            return tur__scan_skip(s, depth);
         }
     if (count == TUR__LIMIT_EXTENSIONS) {
         tur__scan_find(s, TUR_0114, &spot, "one more extension", tur__arena_printf(s->arena, "at most %d extensions of one object", TUR__LIMIT_EXTENSIONS));
-        return tur__scan_skip(s, 2);
+        return tur__scan_skip(s, depth);
     }
     tur__extra *e = tur__arena_zalloc(s->arena, sizeof *e);
     if (!e) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
-    *e = (tur__extra){.name = name->text, .name_len = name->len, .text = at, .pos = spot.pos};
+    *e = (tur__extra){.name = name->text, .name_len = name->len, .text = at, .pos = spot.pos, .node = (uint8_t)node};
     *link = e;
     s->tested[TUR_1604]++;
     s->tested[TUR_1603]++;
@@ -358,12 +388,12 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
         else if (t.unfit) wrong = "control characters or non-characters";
         else if (t.points > TUR__LIMIT_EXTENSION_TEXT) wrong = "a longer string";
     } else if (*at == '{') {
-        if (!flat_map(s, &spot, &wrong, &size)) return false;
+        if (!flat_map(s, &spot, &wrong, &size, depth + 1)) return false;
     } else if (*at == '[' || *at == 'n') {
-        if (!tur__scan_skip(s, 2)) return false;
+        if (!tur__scan_skip(s, depth)) return false;
         wrong = *at == '[' ? "an array" : "null";
     } else if (*at == 't' || *at == 'f') {
-        if (!tur__scan_skip(s, 2)) return false;
+        if (!tur__scan_skip(s, depth)) return false;
     } else {
         if (!tur__scan_number(s, &integer)) return false;
         const char *digits = at + (*at == '-');
@@ -412,6 +442,7 @@ void tur__scan_fired(const tur__scan *s, tur_counter counter[TUR__REQUIREMENT_CO
     for (int r = 0; r < TUR__REQUIREMENT_COUNT; r++) counter[r].fired += s->tested[r];
     for (int f = 0; f < TUR__FRAME_COUNT; f++) {
         const tur__frame_info *info = &tur__frames[f];
+        counter[TUR_0108].fired += s->habits[f].frames;
         for (int n = 1; n < info->count; n++) {
             fired_by(&info->nodes[n], s->habits[f].seen[n], counter);
             /* each object that could hold a needed member is a test of its presence */

@@ -50,7 +50,7 @@ static void judge_sign(tur__judge *j, const tur__frame *c, bool allowed)
 static bool is_plain(const tur__slot *s)
 {
     const char *p = s->text, *end = p + s->len, *digits;
-    if (p < end && *p == '-') p++;
+    if (p < end && (*p == '-' || *p == '+')) p++;
     for (digits = p; p < end && (unsigned)(*p - '0') < 10; p++) {}
     if (p == digits) return false;
     if (p == end) return true;

@@ -45,7 +45,7 @@ static bool is_placeholder(const tur__slot *s)
 {
     static const char *const words[] = {"none", "null", "undefined", "nan", "n/a", "unknown", "-"};
     char lower[sizeof "undefined"];
-    if (s->len >= sizeof lower) return false;
+    if (s->len >= sizeof lower || !memchr("nNuU-", *s->text, 5)) return false;
     for (uint32_t i = 0; i < s->len; i++) {
         char c = s->text[i];
         lower[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;

@@ -197,7 +197,7 @@ static void judge_secrets(tur__judge *j, const tur__frame *f)
     for (int w = 0; w < TUR__WORDS; w++)
         for (uint64_t left = f->has[w] & ~f->bad[w] & info->texts[w]; left; left &= left - 1) {
             int node = w * 64 + __builtin_ctzll(left);
-            judge_secret(j, f, node, f->slot[node].text, f->slot[node].len);
+            if (f->slot[node].len >= SHORTEST) judge_secret(j, f, node, f->slot[node].text, f->slot[node].len);
         }
     for (int w = 0; w < TUR__WORDS; w++)
         for (uint64_t left = f->has[w] & info->lists[w]; left; left &= left - 1) {

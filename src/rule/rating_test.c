@@ -151,9 +151,10 @@ START_TEST(currencies_are_converted)
         {"'charges':[{" USD
          ",'quantity':'4'," FX("USD") ",'list':'8','list_price':" PRICE("2", "1") "}]",
          "0711@0"},
+        /* a price in the currency of the charge takes no rate */
         {"'charges':[{" USD
          ",'quantity':'4'," FX("EUR") ",'list':'8','list_price':" PRICE("2", "1") "}]",
-         "0711@0"},
+         ""},
         /* one price in each currency */
         {"'charges':[{" USD ",'quantity':'4'," FX(
              "EUR") ",'list':'4','contracted':'8','list_price':"

@@ -20,7 +20,7 @@ START_TEST(lines_meet_or_do_not)
         /* crossing: neither contains the other, so that rest is no help */
         {"'meters':[{'meter':'input','modality':'audio','quantity':'1','rest':true},"
          "{'meter':'input.cache_read','quantity':'1','rest':true}]",
-         "0603@1 0604@0"},
+         "0603@1 0604@0 0604@1"},
         {"'meters':[{'meter':'input','modality':'text','quantity':'196'},"
          "{'meter':'input','quantity':'61','rest':true}]",
          ""},

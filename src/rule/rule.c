@@ -5,6 +5,18 @@
 
 #include "rule/word.h"
 
+/* Rules of the group that are judged in this record, a bit each: what the record alone decides is
+ * decided once for all elements. */
+static uint64_t applying(const tur__judge *j, const tur__rule_group *group)
+{
+    uint64_t bits = 0;
+    for (int i = 0; i < group->count; i++) {
+        const tur__rule *r = &group->rules[i];
+        if (tur__wants(j, r->requirement) && (!r->outer || tur__word_applies(j, r))) bits |= UINT64_C(1) << i;
+    }
+    return bits;
+}
+
 void tur__judge_record(tur__judge *j)
 {
     j->measure = NULL;
@@ -15,14 +27,14 @@ void tur__judge_record(tur__judge *j)
             if (!tur__has(j->record, group->array)) continue;
             first = j->record->slot[group->array].list;
         }
+        uint64_t rules = applying(j, group);
         /* elements that could not be read have no frame; those that could are judged */
-        for (const tur__frame *f = first; f; f = group->array ? f->next : NULL) {
-            for (const tur__rule *r = group->rules; r < group->rules + group->count; r++) {
+        for (const tur__frame *f = first; f; f = group->array ? f->next : NULL)
+            for (uint64_t left = rules; left; left &= left - 1) {
+                const tur__rule *r = &group->rules[__builtin_ctzll(left)];
                 uint64_t has = f->has[r->in] & r->trigger;
-                if (r->trigger && (r->every ? has != r->trigger : !has)) continue;
-                if (tur__wants(j, r->requirement)) tur__word_judge(j, f, r);
+                if (!r->trigger || (r->every ? has == r->trigger : has != 0)) tur__word_judge(j, f, r);
             }
-        }
     }
     for (int i = 0; i < tur__code_check_count; i++) tur__code_checks[i]->run(j);
 }

@@ -46,8 +46,8 @@ typedef struct tur__rule {
     uint8_t strict;  /* order: "<" */
     uint8_t differ;  /* equal: must not be */
     uint8_t least, most;
-    uint8_t conds, anys, members, others, equals;
-    const tur__cond *cond;     /* all have to hold */
+    uint8_t outer, conds, anys, members, others, equals;
+    const tur__cond *cond;     /* all have to hold; the first OUTER are of the record */
     const tur__member *any;    /* if_any: one has to be present */
     const tur__member *member; /* then, forbid, members, by */
     const tur__member *other;  /* then_any */

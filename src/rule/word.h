@@ -4,7 +4,9 @@
 
 #include "rule/rule.h"
 
-/* Judges FRAME by one rule whose severity is not TUR_IGNORE. */
+/* Whether the conditions hold that a rule over elements sets on the record. */
+bool tur__word_applies(const tur__judge *j, const tur__rule *rule);
+/* Judges FRAME by one rule that applies and whose severity is not TUR_IGNORE. */
 void tur__word_judge(tur__judge *j, const tur__frame *frame, const tur__rule *rule);
 
 #endif

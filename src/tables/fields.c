@@ -578,11 +578,11 @@ static const tur__node nodes_evidence[] = {
 
 const tur__frame_info tur__frames[TUR__FRAME_COUNT] = {
     {"record", nodes_record, 139,
-     {UINT64_C(0xc0eee77777702000), UINT64_C(0xa40007fbfe8166f7), UINT64_C(0xc)}, {UINT64_C(0x0), UINT64_C(0x83a180000400000), UINT64_C(0x700)}},
+     {UINT64_C(0xc0eee77777702000), UINT64_C(0xa40007fbfe8166f7), UINT64_C(0xc)}, {UINT64_C(0x0), UINT64_C(0x83a180000000000), UINT64_C(0x300)}},
     {"line", nodes_line, 11,
      {UINT64_C(0x3c0), UINT64_C(0x0), UINT64_C(0x0)}, {UINT64_C(0x0), UINT64_C(0x0), UINT64_C(0x0)}},
     {"figure", nodes_figure, 6,
-     {UINT64_C(0x22), UINT64_C(0x0), UINT64_C(0x0)}, {UINT64_C(0x4), UINT64_C(0x0), UINT64_C(0x0)}},
+     {UINT64_C(0x22), UINT64_C(0x0), UINT64_C(0x0)}, {UINT64_C(0x0), UINT64_C(0x0), UINT64_C(0x0)}},
     {"charge", nodes_charge, 54,
      {UINT64_C(0x1225b02108740), UINT64_C(0x0), UINT64_C(0x0)}, {UINT64_C(0x200000), UINT64_C(0x0), UINT64_C(0x0)}},
     {"multiplier", nodes_multiplier, 3,

@@ -179,8 +179,9 @@ void gen_c_fields(const gen *g)
         for (int k = 1; k < f->count; k++) {
             json_t *m = f->node[k].member, *t = gen_type(g, m);
             bool list = gen_str(m, "array") || gen_str(m, "map");
-            if (list) lists[k / 64] |= 1ULL << k % 64;
-            else if (t && !strcmp(gen_str(t, "base"), "string")) texts[k / 64] |= 1ULL << k % 64;
+            bool nested = list && !t, free_text = t && !strcmp(gen_str(t, "base"), "string");
+            if (list && (nested || free_text)) lists[k / 64] |= 1ULL << k % 64;
+            else if (!list && free_text) texts[k / 64] |= 1ULL << k % 64;
         }
         tur__buf_printf(&frames, "    {\"%s\", nodes_%s, %d,\n     {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx)}, {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx)}},\n", f->name, f->name, f->count,
                         texts[0], texts[1], texts[2], lists[0], lists[1], lists[2]);

@@ -184,9 +184,15 @@ static void conditions(const scope *s, tur__buf *b, json_t *cond, const char *na
     json_t *v;
     int k = 0;
     if (!cond) return;
+    size_t outer = 0;
+    json_object_foreach(cond, path, v) outer += *path == '/';
+    if (outer && !strcmp(name, "cond")) tur__buf_printf(b, "     .outer = %zu,\n", outer);
     tur__buf_printf(b, "     .%s = %zu, .%s = (const tur__cond[]){", count, json_object_size(cond), name);
+    /* conditions on the record stand first */
+    for (int pass = 0; pass < 2; pass++)
     json_object_foreach(cond, path, v)
     {
+        if ((*path == '/') == pass) continue;
         json_t *not = json_object_get(v, "not");
         tur__buf_printf(b, "%s{TUR__COND_%s, ", k++ ? ", " : "", json_is_true(v) ? "PRESENT" : json_is_false(v) ? "ABSENT" : not ? "NOT_IN" : "IN");
         const gen_node *n = member(s, b, path);
@@ -303,6 +309,7 @@ void gen_c_rules(const gen *g)
             count++;
         }
         if (!count) continue;
+        if (count > 64) gen_die("more than 64 rules over %s: the engine keeps a bit each", arrays[a]);
         tur__buf_printf(&b, "\nstatic const tur__rule rules_%s[] = {\n", arrays[a]);
         tur__buf_add(&b, rules.data, rules.len);
         tur__buf_puts(&b, "};\n");

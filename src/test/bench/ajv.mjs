@@ -1,7 +1,7 @@
 // ajv.mjs SCHEMA FILE: MB/s of JSON.parse and a compiled JSON Schema over each line.
 import { createRequire } from 'node:module';
 import { readFileSync, openSync, readSync, fstatSync } from 'node:fs';
-const require = createRequire(process.cwd() + '/');
+const require = createRequire(import.meta.url);
 const Ajv2020 = require('ajv/dist/2020.js');
 const [schema, file] = process.argv.slice(2);
 const ajv = new (Ajv2020.default ?? Ajv2020)({ strict: false, allErrors: false });

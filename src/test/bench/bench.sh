@@ -14,10 +14,10 @@ need() { command -v "$1" >/dev/null 2>&1 || { echo "bench: $1 is missing; in Deb
 need node nodejs
 need npm npm
 mkdir -p "$dir"
-[ -d "$dir/node_modules/ajv" ] && [ -d "$dir/node_modules/@sourcemeta/jsonschema" ] || {
+if [ ! -d "$dir/node_modules/ajv" ] || [ ! -d "$dir/node_modules/@sourcemeta/jsonschema" ]; then
     echo "bench: getting ajv and @sourcemeta/jsonschema from npm" >&2
     (cd "$dir" && npm init -y >/dev/null 2>&1 && npm install --no-audit --no-fund ajv@8 @sourcemeta/jsonschema >npm.log 2>&1) || { cat "$dir/npm.log" >&2; exit 2; }
-}
+fi
 cp src/test/bench/ajv.mjs "$dir/ajv.mjs"
 gcc -std=c11 -D_GNU_SOURCE -O2 -o "$dir/records" src/test/bench/records.c
 gcc -std=c11 -D_GNU_SOURCE -O2 -o "$dir/jansson" src/test/bench/jansson.c -ljansson
@@ -31,11 +31,12 @@ lines=$(wc -l <"$file")
 measure() {
     name=$1
     shift
-    best= peak=0 i=0
+    best='' peak=0 i=0
     while [ "$i" -lt "$runs" ]; do
         t0=$(date +%s%N)
-        kb=$("$dir/peak" "$@" 2>&1 >/dev/null | tail -n 1)
+        "$dir/peak" "$@" >"$dir/out" 2>"$dir/err" || { echo "bench: $title failed" >&2; cat "$dir/err" >&2; exit 2; }
         t=$(($(date +%s%N) - t0))
+        kb=$(tail -n 1 "$dir/err")
         if [ -z "$best" ] || [ "$t" -lt "$best" ]; then best=$t; fi
         if [ "$kb" -gt "$peak" ]; then peak=$kb; fi
         i=$((i + 1))

@@ -43,3 +43,16 @@ export function tables(path) {
 }
 
 export const show = (bytes, most = 400) => (bytes.length > most ? bytes.toString('utf8', 0, most) + `… (${bytes.length} bytes)` : bytes.toString('utf8'));
+
+// ---- Chance, without chance: xorshift of 32 bits, seeded by a name ----------------------------------------------------
+
+export function chance(seed) {
+    let s = 2166136261;
+    for (const c of Buffer.from(seed)) s = Math.imul(s ^ c, 16777619);
+    s = s || 1;
+    const next = (n) => {
+        s ^= s << 13; s ^= s >>> 17; s ^= s << 5;
+        return (s >>> 0) % n;
+    };
+    return { below: next, of: (list) => list[next(list.length)], one_in: (n) => next(n) === 0 };
+}

@@ -2,8 +2,9 @@
 //
 // A record comes from the register (bases, accepted and rejected records), from examples/records, or from an example of
 // the text. Of the bases every member is broken in every way that its type knows; of all records some semantics change.
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { readJson } from './cases.mjs';
+import { chance, readJson } from './cases.mjs';
 import * as rules from './rules.mjs';
 
 const [root, out] = process.argv.slice(2);
@@ -11,19 +12,6 @@ const schema = readJson(`${root}/schema/1.0/record.schema.json`);
 const register = readJson(`${root}/schema/1.0/requirements.json`);
 const cases = [];
 const emit = (of, how, line) => cases.push({ id: 'm' + String(cases.length + 1).padStart(6, '0'), of, how, ...(Buffer.isBuffer(line) ? { hex: line.toString('hex') } : { line }) });
-
-// ---- Chance, without chance: xorshift of 32 bits, seeded by a name ----------------------------------------------------
-
-function chance(seed) {
-    let s = 2166136261;
-    for (const c of Buffer.from(seed)) s = Math.imul(s ^ c, 16777619);
-    s = s || 1;
-    const next = (n) => {
-        s ^= s << 13; s ^= s >>> 17; s ^= s << 5;
-        return (s >>> 0) % n;
-    };
-    return { below: next, of: (list) => list[next(list.length)], one_in: (n) => next(n) === 0 };
-}
 
 // ---- Writing: canonical, but with what JSON.stringify cannot write -----------------------------------------------------
 
@@ -92,6 +80,28 @@ for (const file of readdirSync(`${root}/spec/1.0`).filter((f) => f.endsWith('.md
         }
     }
 }
+
+// What the converters make of the vendors' samples. The name of a sample begins with that of its format, or with its first
+// word where no other format begins with it.
+const program = `${root}/build/tur`, samples = `${root}/src/test/convert/samples`, converted = new Map();
+const formats = spawnSync(program, ['formats'], { encoding: 'utf8' }).stdout.split('\n').map((l) => l.split(' ')[0]).filter((f) => f && f !== 'tur');
+function formatOf(file) {
+    const first = formats.filter((f) => f.split('-')[0] === file.split(/[-.]/)[0]);
+    return formats.filter((f) => file.startsWith(f)).sort((a, b) => b.length - a.length)[0] ?? (first.length === 1 ? first[0] : undefined);
+}
+const unread = [];
+for (const file of readdirSync(samples, { recursive: true }).filter((f) => /\.jsonl?$/.test(f) && !/\.(expect\.json|loss\.json)$/.test(f)).sort()) {
+    const name = file.split('/').pop();
+    if (/\.out\.jsonl$/.test(name)) readFileSync(`${samples}/${file}`, 'utf8').split('\n').filter(Boolean).forEach((line, n) => converted.set(`${file}:${n + 1}`, line));
+    else {
+        const from = formatOf(name);
+        if (!from) { unread.push(name); continue; }
+        const run = spawnSync(program, ['convert', '--quiet', '--no-check', '--max-findings', '1', '--from', from, '--set', 'parties.consumer.id=consumer.example', '--set', 'account.billing_account.id=ba-1', '--currency', 'USD', `${samples}/${file}`], { encoding: 'utf8', maxBuffer: 1 << 28 });
+        if (run.status !== 0 && run.status !== 1) { unread.push(`${name} (status ${run.status})`); continue; }
+        run.stdout.split('\n').filter(Boolean).forEach((line, n) => converted.set(`${from} ${file}:${n + 1}`, line));
+    }
+}
+for (const [name, line] of converted) emit(name, 'as it is', line);
 
 // ---- Structure: every member, every way --------------------------------------------------------------------------------
 
@@ -325,7 +335,7 @@ function rate(rnd, r, c) {
     if (q === undefined) return;
     for (const [p, a] of [['list_price', 'list'], ['contracted_price', c.contracted === undefined && rnd.one_in(2) ? 'billed' : 'contracted']]) {
         if (!c[p]) continue;
-        const { v, wide } = rules.rated(c, c[p], q);
+        const { v, wide } = rules.rated(r, c, c[p], q);
         if (!wide) c[a] = rules.spell(rnd.one_in(8) && v < 10n ** 37n && v > -(10n ** 37n) ? v + rnd.of([1n, -1n, 10n ** 6n, -(10n ** 6n)]) : v);
     }
 }
@@ -334,6 +344,36 @@ const some = (rnd, r, k) => (r[k]?.length ? rnd.of(r[k]) : undefined);
 const STATUS = schema.$defs.code_charge_status.enum, BASIS = schema.$defs.code_basis.enum, CODE = ['usage', 'usage', 'usage', 'fee', 'minimum', 'discount', 'credit', 'prepayment', 'grant_expiry', 'tax', 'rounding', 'supplier_total', 'x_acme_fee'];
 const sites = (r) => ['meters', 'avoided', 'stated', 'charges'].flatMap((k) => r[k] ?? []).filter((o) => o.quantity !== undefined);
 const days = ['2026-03-01T00:00:00Z', '2026-03-02T00:00:00Z', '2026-03-02T00:00:00.000000001Z', '2026-03-02T00:00:00.5Z', '2026-03-02T00:00:00.05Z', '2026-03-02T00:00:01Z', '2026-03-03T00:00:00Z', '1999-12-31T23:59:59.999999999Z'];
+
+// Texts with an address or a secret in them, and near misses; and where a text may stand.
+const R = 'abcdefghij012345', R15 = 'abcdefghij01234', LETTERS = 'abcdefghijklmnopq';
+const ADDRESSES = ['jane@team.example', 'owner:jane@team.example', 'Jane Doe <jane.doe+x@mail.team.example>', 'a@b.co', 'a@b.c', 'a@b', 'a@b.c1', 'a@b.c0m', 'a@b.co1', 'a@b.co.', 'a@b.co-', 'a@b.co-x', 'a@b.-.co', 'a@b..co', 'a@.co', '@b.co', ' @b.co', 'a@@b.co', 'a@b@c.co', 'a @b.co', 'a@ b.co', 'a@b.co@',
+    'git@git.example.com:a/b.git', 'xgit@git.example', 'git.x@git.example', 'Git@git.example', 'GIT@git.example', 'git@a.example,b@c.example', 'git+x@git.example', '-git@git.example', ' git@git.example', '/git@git.example', 'https://user@host.example/x', 'https://user:pw@host.example/x', 'ssh://git@host.example', '/a@b.co', 'a/b@c.co', '/ a@b.co', '//a.b@c.co', 'x/y@b.co z@b.co',
+    'sdk@4.17.21', 'sdk@4.17.21-beta', 'sdk@4.17.21-beta.rc', 'sdk@4.17.21.rc1', 'sdk@4.17.x', 'sdk@4.17.xy', 'pkg@next', 'pkg@1.2.3-a', 'a@1.2', 'a@1.23', 'a@b.c2c', 'a@b.2co', 'a@b.cc2', 'a@[127.0.0.1]', 'a@127.0.0.1', 'a%40b.co', 'a=b@c.co', 'a"b@c.co', "o'neil@c.co", 'a#b@c.co', 'müller@x.example', 'jane@büro.example', 'jane@x.büro', 'jane@xn--bro-hoa.example', '%@b.co', '.@b.co', '+@b.co', '_@b.co', 'ü@b.co', 'a@_b.co', 'a@b_c.co', 'a@b.c_o', 'a@b.co_',
+    'ingest@p.iam.gserviceaccount.com', 'ingest@gserviceaccount.com', 'ingest@xgserviceaccount.com', 'a@p.gserviceaccount.com.evil.example', 'a@p.gserviceaccount.community', 'a@p.gserviceaccount.com, b@c.example', 'a@p.GserviceAccount.com', 'a@gserviceaccount.com.p', 'a@p.gserviceaccount.com-x', 'a@p.gserviceaccount.com1', 'a@p.gserviceaccount.co', 'git@p.gserviceaccount.com',
+    'A@B.CO', 'a@b.cO', 'a\u00a0b@c.co', 'a@b.\u0441\u043e', 'a\uff20b.co', 'a@b\uff0eco', long(200) + '@b.co', long(200) + '@' + 'a.'.repeat(20) + 'b1', 'a@' + 'b.'.repeat(60) + 'co', '@'.repeat(100) + 'a@b.co'];
+const SECRETS = [...['sk-', 'hf_', 'gsk_', 'xai-', 'pplx-', 'r8_', 'sk_live_', 'rk_live_', 'ya29.', 'ghp_', 'gho_', 'ghs_', 'ghu_', 'github_pat_', 'glpat-', 'xoxa-', 'xoxb-', 'xoxp-', 'xapp-', 'Bearer ', 'Basic ']
+    .flatMap((p) => [p + R, p + R15, p + LETTERS, p + 'x-' + R, p + R15 + '-' + R15, p + LETTERS + '-1', p + '-_' + R + '=', 'key=' + p + R, 'x' + p + R, '_' + p + R, '-' + p + R, '.' + p + R, 'é' + p + R, p.toUpperCase() + R, p + ' ' + R, p + '...' + R, p + R15 + 'é0', p, p.slice(0, -1) + R, p + 'ABCDEFGHIJKLMNOP1', p + long(16, '7'), p + 'sk-' + R, 'a ' + p + R15 + ' ' + p + R]),
+    'AIza' + long(35), 'AIza' + long(34), 'AIza' + long(36), 'AIza' + long(34) + '.', 'AIza' + long(17, '-') + long(18, '_'), 'xAIza' + long(35), 'x AIza' + long(35), 'aiza' + long(35), 'AIza' + long(20) + ' ' + long(20), 'AIza' + long(34) + 'é',
+    ...['eyJ' + long(10) + '.eyJ' + long(10) + '.', 'eyJ' + long(9) + '.eyJ' + long(10) + '.', 'eyJ' + long(10) + '.eyJ' + long(9) + '.', 'eyJ' + long(10) + '.eyJ' + long(10), 'eyJ' + long(30) + '.eyJ' + long(40) + '.sig', 'eyJ' + long(10) + '.ayJ' + long(10) + '.', 'eyJ' + long(10) + '.eyj' + long(10) + '.', 'eyJ' + long(10) + '..eyJ' + long(10) + '.', 'eyJ' + long(9) + '!.eyJ' + long(10) + '.', 'eyJ_-' + long(10) + '.eyJ-_' + long(10) + '.x', 'eyJ' + long(10) + '.eyJ' + long(10) + ' .', 'eyJa.eyJ' + long(10) + '.eyJ' + long(10) + '.'].flatMap((t) => [t, 'x' + t, '=' + t]),
+    ...['-----BEGIN PRIVATE KEY-----', '-----BEGIN RSA PRIVATE KEY-----', '-----BEGIN PUBLIC KEY-----', '-----BEGIN X----- PRIVATE KEY-----', '-----BEGIN  later PRIVATE KEY-----', '-----BEGIN PRIVATE KEY----', '----BEGIN PRIVATE KEY-----', '-----BEGINPRIVATE KEY-----', 'PRIVATE KEY----- -----BEGIN ', '-----BEGIN PRIVATE KEY------', '-----begin PRIVATE KEY-----', '-----BEGIN -----BEGIN x PRIVATE KEY-----'].flatMap((t) => [t, 'x' + t, ' ' + t, '-' + t]),
+    'xai-grok-4-fast-reasoning-latest', 'sk-proj-...k3Yd', 'AKIA' + long(16, 'Q'), 'AKIA' + long(15, '7') + 'Q', '88dc28d0f030c55ed4ab77ed8faf098196cb1c05df', 'sk-ant-api03-' + R + '-AA', 'sk-' + long(15) + '-' + long(15, '1'), 'Bearer  ' + R, 'Bearer\u00a0' + R, 'bearer ' + R, 'Basic dXNlcjpwYXNzd29yZA==', 'Basic dXNlcjpwYXNzd29yZDE=', 'Basic dXNl/cjpwYXNzd29yZDE=', 'Bearer sk-' + R, 'https://a.example/?key=AIza' + long(35), 'sk-sk-sk-' + R, 'hf_hf_' + R15, 'sk-' + 'a'.repeat(200) + '1', 'a-'.repeat(100) + 'sk-' + R];
+const put = (...path) => (r, t) => {
+    let o = r;
+    path.slice(0, -1).forEach((k, i) => { o = o[k] ??= typeof path[i + 1] === 'number' ? [] : {}; });
+    o[path.at(-1)] = t;
+};
+const line_of = (r) => ((r.meters ??= [{ meter: 'x_acme_unit', quantity: '1' }])[0]), charge_of = (r) => ((r.charges ??= [{ code: 'fee', status: 'unpriced' }])[0]);
+const POSITIONS = [...['principal_id', 'credential_id', 'team', 'project', 'cost_center', 'application', 'environment', 'customer_id'].map((k) => put('attribution', k)), ...['id', 'name', 'version', 'run_id', 'parent_run_id', 'session_id', 'step', 'workflow', 'tool'].map((k) => put('agent', k)),
+    put('tags', 'a'), put('labels', 0), (r, t) => { if ([...t].length <= 128) (r.tags ??= {})[t] = 'v'; }, put('x_acme_a'), put('x_acme_map', 'k'), (r, t) => { if ([...t].length <= 128) (r.x_acme_map ??= {})[t] = 'v'; },
+    (r, t) => { line_of(r).x_acme_line = t; }, (r, t) => { charge_of(r).x_acme_charge = t; }, (r, t) => { line_of(r).x_acme_line = { a: t }; }, (r, t) => { charge_of(r).x_acme_charge = { a: t }; }, (r, t) => { (r.avoided ??= [{ meter: 'input', quantity: '1' }])[0].x_acme_line = t; },
+    // and where no address is looked for
+    ...['seller', 'biller', 'host'].flatMap((k) => [put('parties', k, 'id'), (r, t) => { ((r.parties ??= {})[k] ??= { id: 'i' }).name = t; }]), put('account', 'billing_account', 'id'), (r, t) => { ((r.account ??= {}).billing_account ??= { id: 'i' }).name = t; }, ...['id', 'line', 'line_item'].map((k) => put('invoice', k)), ...['model_requested', 'model_served', 'deployment', 'region', 'tier_served'].map((k) => put('service', k)),
+    ...['id', 'part', 'logical_call_id'].map((k) => put('request', k)), put('same_usage', 0), put('governance', 'policy_id'), put('governance', 'retention'), put('provenance', 'assumptions', 0), (r, t) => { charge_of(r).reason = t; }, (r, t) => { charge_of(r).payee = t; }, (r, t) => { (charge_of(r).sku ??= {}).meter = t; }, (r, t) => { charge_of(r).grant = { id: t, amount: '1' }; }, (r, t) => { charge_of(r).commitment = { id: t }; },
+    (r, t) => { charge_of(r).stated = { text: t, unit: t }; }, (r, t) => { (r.stated ??= [{ of: ['input'], quantity: '0', unreliable: 'why' }])[0].name = t; }, (r, t) => { (r.stated ??= [{ name: 'n', of: ['input'], quantity: '0' }])[0].unreliable = t; }, (r, t) => { line_of(r).variant = { size: t }; }, (r, t) => { r.corrects = { emitter: 'com.example.other', action: 'adjust', reason: t }; },
+    (r, t) => { (r.aggregate ??= {}).by = ['tags.' + t]; }, (r, t) => { (r.aggregate ??= {}).zone = t; }, (r, t) => { (r.provenance ??= {}).evidence = [{ uri: 'https://a.example/?' + t }]; }, (r, t) => { (r.time ??= {}).price = { at: '2026-03-01T00:00:00Z', reason: t }; },
+    (r, t) => { r.emitter = 'urn:' + t; }, (r, t) => { r.corrects = { emitter: 'urn:' + t, action: 'adjust', reason: 'why' }; }, (r, t) => { (r.service ??= {}).purl = 'pkg:a/' + t; }, put('provenance', 'source_format'), put('service', 'operation'), put('governance', 'training_use'), put('governance', 'human_oversight'), (r, t) => { charge_of(r).currency = 'x-acme:' + t; }, (r, t) => { charge_of(r).multipliers = [{ code: t, value: '1' }]; },
+    (r, t) => { charge_of(r).list_price = { amount: '1', per: 1, sheet: t }; }, (r, t) => { charge_of(r).fx = { from: 'USD', rate: '1', source: t, at: '2026-03-01T00:00:00Z' }; }, (r, t) => { charge_of(r).tax = { category: t, rate: '1', base: '1' }; }];
 
 const changes = {
     quantity: (r, rnd) => { const o = rnd.of(sites(r)); if (o) o.quantity = near(rnd, o.quantity); },
@@ -426,6 +466,24 @@ const changes = {
     invoice: (r, rnd) => { Object.assign((r.invoice ??= {}), rnd.of([{ prepaid: '1' }, { payable: '-1' }, { currency: 'EUR' }, { id: 'i' }])); },
     account: (r, rnd) => { Object.assign((r.account ??= {}), rnd.of([{ sub_account: { id: 's' } }, { billing_account: { id: 'b' } }])); },
     parties: (r, rnd) => { Object.assign((r.parties ??= {}), rnd.of([{ seller: { id: 's' } }, { consumer: { id: 'c' } }])); },
+    session: (r, rnd) => { r.grain = 'session'; rnd.of([() => { delete r.request; }, () => { delete r.agent; }, () => { delete r.request; delete r.agent; }, () => { delete r.request; r.agent = { id: 'a' }; }, () => {}])(); },
+    bucket: (r, rnd) => { r.grain = 'bucket'; Object.assign((r.service ??= {}), rnd.of([{ tier_served: 'batch' }, { context_band: '200k' }, { tier_served: 'batch', context_band: '200k' }, {}])); set(r, 'aggregate', rnd.of([undefined, { zone: 'Etc/UTC' }, { by: ['service.tier_served'] }, { by: ['service.context_band', 'service.tier_requested'] }, { by: ['service.tier_served', 'service.context_band'] }, { by: ['tags.service.tier_served'] }])); },
+    stream: (r, rnd) => { (r.request ??= {}).stream_complete = rnd.one_in(2); if (rnd.one_in(2)) delete r.provenance?.usage_source; if (r.provenance && !Object.keys(r.provenance).length) delete r.provenance; },
+    key: (r, rnd) => { (r.service ??= {}).key_ownership = rnd.of(schema.$defs.code_key_ownership.enum); },
+    estimate: (r, rnd) => { (r.provenance ??= {}).usage_source = rnd.of(['client_estimate', 'tokenizer_estimate', 'gateway_meter']); const c = some(rnd, r, 'charges'); if (c) { c.basis = rnd.of(['supplier_billed', 'rated']); set(c, 'billed', rnd.of([undefined, c.contracted, c.list, '0'])); } },
+    sheet: (r, rnd) => { const c = some(rnd, r, 'charges'); if (!c) return; for (const p of ['list_price', 'contracted_price']) if (c[p]) set(c[p], 'sheet', rnd.of([undefined, 's'])); set(c, 'sku', rnd.of([undefined, { id: 'i' }, { price_id: 'p' }])); },
+    'grant expires': (r, rnd) => { const c = some(rnd, r, 'charges'); if (!c) return; c.code = rnd.of(['usage', 'credit', 'grant_expiry', 'prepayment', 'fee']); c.grant = { id: 'g', amount: rnd.of(['1', '-1']), expires: rnd.of(days) }; if (rnd.one_in(2)) (r.time ??= {}).start = rnd.of(days); },
+    effective: (r, rnd) => { const c = some(rnd, r, 'charges'); if (!c) return; if (rnd.one_in(2)) r.kind = 'purchase'; c.code = rnd.of(['prepayment', 'prepayment', 'usage']); set(c, 'effective', rnd.of([undefined, '0', '1', '-1', '0.000000000000000001'])); },
+    credit: (r, rnd) => { const c = some(rnd, r, 'charges'); if (!c) return; r.kind = rnd.of(['credit', 'credit', 'usage']); c.code = rnd.of(['credit', 'discount']); for (const k of ['reason', 'grant', 'commitment']) if (rnd.one_in(2)) delete c[k]; },
+    'minor units': (r, rnd) => {
+        r.grain = rnd.of(['invoice_line', 'invoice', 'request']); r.kind = rnd.of(['usage', 'adjustment', 'tax', 'settlement']); set(r, 'invoice', rnd.of([undefined, { status: 'issued' }, { status: 'void' }, { status: 'open' }, { status: 'issued', id: 'I', currency: rnd.of(['JPY', 'KWD', 'EUR', 'XAU', 'x-a:b']), payable: rnd.of(['1', '1.01', '1.001', '-0.0001']) }]));
+        const currency = rnd.of(['EUR', 'EUR', 'JPY', 'KWD', 'CLF', 'XAU', 'x-a:b']);
+        r.charges = many(1 + rnd.below(5), () => ({ code: rnd.of(['usage', 'rounding', 'tax', 'fee']), currency: rnd.one_in(4) ? 'USD' : currency, status: 'stated', basis: rnd.one_in(6) ? 'rated' : 'supplier_billed', [rnd.one_in(6) ? 'list' : 'billed']: rnd.of(['1', '0.01', '0.005', '-0.0099', '0.02', '1.999', '-1', '2', '2.5', '0.3', '0.0001', '3']), ...(rnd.one_in(5) ? { payee: 'p' } : {}) }));
+        for (const c of r.charges) { if (c.code === 'tax' && !rnd.one_in(5)) c.tax = { category: 'S', rate: rnd.of(['19', '7.5', '0', '0.000001']), base: rnd.of(['10', '-10', '5.2632', '0.01']) }; if (rnd.one_in(8)) c.effective = '0.5'; }
+    },
+    allocation: (r, rnd) => { r.kind = 'allocation'; set(r, 'additive', rnd.of([undefined, 'none', 'cost'])); set(r, 'same_usage', rnd.of([undefined, ['I-1']])); if (rnd.one_in(2)) (r.provenance ??= {}).evidence = [{ uri: 'a:b' }]; },
+    settlement: (r, rnd) => { r.kind = rnd.of(['settlement', 'settlement', 'tax']); set(r, 'invoice', rnd.of([undefined, { status: 'open' }, { id: 'I' }, { status: 'issued' }, { line: '1' }, { status: 'void', id: 'I' }])); if (rnd.one_in(2)) delete r.charges; },
+    private: (r, rnd) => { const p = rnd.of(POSITIONS); p(r, rnd.of([...ADDRESSES, ...SECRETS])); },
     critical: (r, rnd) => { r.critical = [...new Set(many(1 + rnd.below(2), () => rnd.of(['x_acme_a', 'meters', 'charges', 'x_acme_line', 'quantity', 'tur', 'toString'])))]; if (rnd.one_in(2)) r.x_acme_a = 'a'; const l = some(rnd, r, 'meters'); if (l && rnd.one_in(2)) l.x_acme_line = 'a'; },
 };
 // What the changes above seldom reach together.
@@ -454,7 +512,7 @@ for (const mode of schema.$defs.code_rounding_mode.enum)
                     const q = 10n ** 18n * (places === 0 ? 10n ** 6n : 1n), r = { ...clone(minimal), meters: [{ meter: 'input', quantity: rules.spell(reverse ? -q : q) }], complete: ['input'], charges: [c], ...(reverse ? { corrects: correction('reverse') } : {}) };
                     if (places >= 12) c.multipliers = [{ code: 'a', value: '0.000001' }, ...(places > 12 ? [{ code: 'b', value: '0.000001' }] : [])];
                     else if (places === 2) c.list_price.per = 1, r.meters[0].quantity = rules.spell((reverse ? -q : q) * 10000n);
-                    const { v } = rules.rated(c, c.list_price, rules.chargedQuantity(r, c));
+                    const { v } = rules.rated(r, c, c.list_price, rules.chargedQuantity(r, c));
                     for (const d of [0n, 1n, -1n]) {
                         c.list = rules.spell(v + d * 10n ** BigInt(18 - places));
                         emit('rounding', `${mode} to ${places}, ${digit}.${tail}${reverse ? ' reversed' : ''}, off by ${d}`, write(r));
@@ -470,6 +528,77 @@ for (const k of ['payee', 'basis', 'currency', 'of', 'quantity_rule']) corner(`p
 corner('portions without basis', { meters: [{ meter: 'input', quantity: '5' }], complete: ['input'], charges: [{ code: 'usage', of: 'input', quantity: '3', status: 'included', reason: 'plan' }, { code: 'usage', of: 'input', quantity: '2', status: 'stated', basis: 'rated', currency: 'USD', list: '1' }] });
 for (const kinds of [['x_acme_a'], ['x_acme_line'], ['x_acme_charge'], ['x_acme_none'], ['meters'], ['tags'], ['quantity']]) corner(`critical ${kinds}`, { critical: kinds, x_acme_a: 1, meters: [{ meter: 'input', quantity: '1', x_acme_line: 1 }], charges: [{ code: 'usage', status: 'unpriced', x_acme_charge: 1 }] });
 for (const status of STATUS) for (const price of [undefined, '0', '1']) for (const amount of [undefined, '0', '1', '-1']) for (const a of ['list', 'billed', 'effective']) corner(`${status}, price ${price}, ${a} ${amount}`, one({ status, quantity: '1', ...(price ? { list_price: { amount: price, per: 1 } } : {}), ...(amount ? { [a]: amount } : {}) }));
+
+for (const t of [...ADDRESSES, ...SECRETS]) { const r = clone(minimal); POSITIONS[ADDRESSES.includes(t) ? 17 : 0](r, t); emit('privacy', t.slice(0, 60), write(r)); }
+for (const t of ['jane@team.example', 'git@git.example', 'xgit@git.example', 'sdk@4.17.21', 'a@p.gserviceaccount.com', 'a@gserviceaccount.com', ' a@b.co1', 'sk-' + R, 'x sk-' + R, 'xsk-' + R, 'sk-' + R15, 'hf_' + R, 'Bearer ' + R, 'AIza' + long(35), 'eyJ' + long(10) + '.eyJ' + long(10) + '.', '-----BEGIN PRIVATE KEY-----'])
+    POSITIONS.forEach((p, n) => { const r = clone(minimal); p(r, t); emit('privacy', `position ${n}: ${t}`, write(r)); });
+// The same characters, written as escapes.
+for (const t of ['jane@team.example', 'git@git.example', 'a@p.gserviceaccount.com', 'sk-' + R, 'ésk-' + R, 'hf_' + R, 'Bearer ' + R, 'xsk-' + R])
+    POSITIONS.forEach((p, n) => {
+        const r = clone(minimal), how = [(c) => c === '@' || c === '-', (c, i) => i === 0, () => true][n % 3];
+        p(r, t);
+        const escaped = [...t].map((c, i) => (how(c, i) ? '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0') : c)).join('');
+        emit('privacy', `position ${n}, escaped: ${t}`, write(r).replaceAll(t, escaped));
+        emit('privacy', `position ${n}, all escaped: ${t}`, write(r).replaceAll(t, [...t].map((c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0')).join('')));
+    });
+const corners = (how, base, make) => { const r = { ...clone(minimal), ...base }; make?.(r); emit('corner', how, write(r)); };
+// A rounding charge beside n others: how much it may be, in each currency, on each kind of record.
+for (const [currency, unit] of [['EUR', 2], ['JPY', 0], ['KWD', 3], ['CLF', 4], ['XAU'], ['x-a:b'], [undefined, 2]])
+    for (const n of [0, 1, 2, 3])
+        for (const d of [-1n, 0n, 1n, 10n ** 16n])
+            for (const [grain, kind, action] of [['invoice_line', 'usage'], ['invoice_line', 'adjustment'], ['invoice', 'usage'], ['invoice_line', 'usage', 'adjust'], ['invoice_line', 'usage', 'reverse'], ['invoice_line', 'tax']]) {
+                const v = rules.spell((BigInt(n || 1) * 10n ** BigInt(18 - (unit ?? 2)) + d) * (n % 2 ? -1n : 1n));
+                const c = (code, billed) => ({ code, status: 'stated', basis: 'supplier_billed', billed, ...(currency ? { currency } : {}) });
+                corners(`rounding ${v} of ${n} in ${currency}, ${grain} ${kind} ${action}`, { grain, kind, ...(action ? { corrects: correction(action) } : {}), charges: [c('rounding', v), ...many(n, () => c('usage', '1')), c('tax', '1'), c('rounding', '0'), { ...c('fee', '1'), currency: 'USD' }] });
+            }
+for (const a of ['list', 'contracted', 'billed', 'effective']) corners(`rounding, ${a} too large`, { grain: 'invoice_line', charges: [{ code: 'rounding', status: 'stated', basis: 'supplier_billed', currency: 'EUR', list: '0.001', billed: '0.001', [a]: '0.01' }, { code: 'fee', status: 'unpriced', currency: 'EUR' }] });
+// A tax charge against its base and rate.
+for (const [currency, unit] of [['EUR', 2], ['JPY', 0], ['KWD', 3], ['XAU'], ['x-a:b'], [undefined]])
+    for (const [base, rate] of [['100', '19'], ['-100', '19'], ['0.01', '0.000001'], ['99999999999999999999', '999.999999'], ['0', '0'], ['0.000000000000000001', '0.000001']])
+        for (const d of [0n, 1n, -1n]) for (const side of [1n, -1n]) for (const sign of [1n, -1n]) for (const a of ['billed', 'list', 'two', 'both']) {
+            const exact = rules.decimal(base) * rules.decimal(rate) / 10n ** 20n, v = sign * (exact + side * (10n ** BigInt(18 - (unit ?? 2)) + d));
+            if (rules.magnitude(v) >= 10n ** 38n) continue;
+            const amounts = a === 'two' ? { list: rules.spell(v), effective: '1' } : a === 'both' ? { list: '7', billed: rules.spell(v) } : { [a]: rules.spell(v) };
+            corners(`tax ${rules.spell(v)} of ${base} at ${rate} in ${currency}, ${a}`, { grain: 'invoice_line', kind: 'adjustment', charges: [{ code: 'tax', status: 'stated', basis: 'supplier_billed', ...(currency ? { currency } : {}), ...amounts, tax: { category: 'S', rate, base } }] });
+        }
+// What an invoice ends with.
+for (const status of ['issued', 'void', 'open', undefined])
+    for (const [kind, grain] of [['settlement', 'invoice'], ['settlement', 'request'], ['usage', 'invoice'], ['usage', 'invoice_line'], ['tax', 'invoice']])
+        for (const currency of ['EUR', 'JPY', 'KWD', 'XAU', 'x-a:b'])
+            for (const v of ['1', '1.1', '1.01', '-1.001', '1.0001', '0']) {
+                const invoice = { id: 'I', ...(status ? { status } : {}) }, c = (billed, more) => ({ code: 'usage', status: 'stated', basis: 'supplier_billed', currency, ...(billed ? { billed } : {}), ...more });
+                corners(`invoice ${status} ${kind} ${grain} ${currency} ends in ${v}`, { kind, grain, invoice: { ...invoice, currency, payable: v, prepaid: '1' }, charges: [c(v)] });
+                corners(`invoice, two that make ${v}`, { kind, grain, invoice, charges: [c('0.0004'), c(rules.spell(rules.decimal(v) - rules.decimal('0.0004')))] });
+                corners(`invoice, two payees that make ${v}`, { kind, grain, invoice, charges: [c('0.0004'), c(rules.spell(rules.decimal(v) - rules.decimal('0.0004')), { payee: 'p' })] });
+                corners(`invoice, the biller named and not, ${v}`, { kind, grain, invoice, parties: { seller: { id: 's' }, biller: { id: 'b' } }, charges: [c('0.0004'), c(rules.spell(rules.decimal(v) - rules.decimal('0.0004')), { payee: status === 'void' ? 's' : 'b' })] });
+                for (const more of [{ basis: 'rated' }, { list: '1', billed: undefined }, { basis: undefined }, { code: 'tax' }, { code: 'rounding' }]) {
+                    const odd = c('1', more);
+                    for (const k of Object.keys(odd)) if (odd[k] === undefined) delete odd[k];
+                    corners(`invoice, ${v} beside ${JSON.stringify(more)}`, { kind, grain, invoice, charges: [c(v), odd, { ...c(v), currency: 'USD', payee: 'q' }] });
+                }
+            }
+// Buckets with tiers and bands, sessions, streams, keys, allocations, credits, estimates, price sheets, grants.
+const BY = [undefined, ['service.tier_served'], ['service.context_band'], ['service.context_band', 'service.tier_served'], ['service.tier_requested'], ['tags.service.tier_served', 'x_acme_a']];
+for (const grain of schema.$defs.code_grain.enum) for (const by of BY) for (const service of [undefined, { tier_served: 't' }, { context_band: 'b' }, { tier_served: 't', context_band: 'b' }, { tier_requested: 't' }]) for (const zone of [undefined, 'Etc/UTC'])
+    corners(`${grain} by ${by}, ${JSON.stringify(service)}`, { grain, ...(service ? { service } : {}), ...(by || zone ? { aggregate: { ...(by ? { by } : {}), ...(zone ? { zone } : {}) } } : {}) });
+for (const grain of schema.$defs.code_grain.enum) for (const agent of [undefined, { session_id: 's' }, { run_id: 'r' }, { id: 'a', parent_run_id: 'p' }]) for (const request of [undefined, { id: 'q' }, { part: 'p', logical_call_id: 'l' }]) corners(`${grain}, names of a session`, { grain, ...(agent ? { agent } : {}), ...(request ? { request } : {}) });
+for (const stream_complete of [true, false, undefined]) for (const provenance of [undefined, { usage_source: 'gateway_meter' }, { source_format: 'a' }]) corners(`stream ${stream_complete}`, { request: { id: 'q', ...(stream_complete === undefined ? {} : { stream_complete }) }, ...(provenance ? { provenance } : {}) });
+for (const key_ownership of schema.$defs.code_key_ownership.enum) for (const code of ['usage', 'fee']) for (const more of [{}, { payee: 'p' }, { reason: 'r' }, { sku: { id: 'i' } }]) corners(`${key_ownership} ${code}`, { service: { key_ownership }, charges: [{ code, status: 'unpriced', ...more }] });
+for (const kind of schema.$defs.code_kind.enum) {
+    for (const additive of [undefined, 'none', 'cost', 'quantity']) for (const same of [undefined, ['a']]) for (const provenance of [undefined, { source_format: 'a' }, { evidence: [{ uri: 'a:b' }] }]) corners(`${kind} ${additive}`, { kind, ...(additive ? { additive } : {}), ...(same ? { same_usage: same } : {}), ...(provenance ? { provenance } : {}) });
+    for (const invoice of [undefined, { id: 'I' }, { status: 'open' }, { status: 'issued' }, { status: 'void' }, { status: 'open', id: 'I' }, { line: '1' }]) corners(`${kind} of an invoice`, { kind, ...(invoice ? { invoice } : {}) });
+    for (const code of ['credit', 'discount', 'prepayment', 'usage', 'grant_expiry']) for (const more of [{}, { reason: 'r' }, { grant: { id: 'g', amount: '1' } }, { commitment: { id: 'c' } }, { effective: '0' }, { effective: '1' }, { effective: '-0.1' }, { list: '1' }]) corners(`${kind} ${code}`, { kind, charges: [{ code, status: 'stated', basis: 'rated', currency: 'USD', ...more }] });
+}
+for (const code of ['usage', 'credit', 'grant_expiry', 'prepayment', 'fee', 'x_acme_fee']) for (const expires of [undefined, ...days]) for (const time of [undefined, { start: days[2] }, { start: days[3], recorded: days[6] }, { recorded: days[6] }, { start: days[1], price: { at: days[6], reason: 'r' } }]) for (const amount of ['1', '-1']) corners(`${code} of a grant until ${expires}`, { ...(time ? { time } : {}), charges: [{ code, status: 'unpriced', grant: { id: 'g', amount, ...(expires ? { expires } : {}) } }] });
+for (const usage_source of [undefined, ...schema.$defs.code_usage_source.enum]) for (const basis of BASIS) for (const status of ['priced', 'stated']) for (const a of ['list', 'contracted', 'billed']) for (const quantity_rule of [undefined, 'minimum']) corners(`${usage_source} ${status} ${basis} ${a}`, { ...(usage_source ? { provenance: { usage_source } } : {}), charges: [{ code: 'usage', of: 'input', quantity: '1', ...(quantity_rule ? { quantity_rule } : {}), currency: 'USD', list_price: { amount: '1', per: 1 }, contracted_price: { amount: '1', per: 1 }, list: '1', contracted: '1', [a]: '1', status, basis }] });
+for (const status of STATUS) for (const l of [undefined, {}, { sheet: 's' }]) for (const c of [undefined, {}, { sheet: 's' }]) for (const sku of [undefined, { id: 'i' }, { meter: 'm', price_id: 'p' }]) corners(`${status} with and without a sheet`, { charges: [{ code: 'usage', status, ...(l ? { list_price: { amount: '1', per: 1, ...l } } : {}), ...(c ? { contracted_price: { amount: '1', per: 1, ...c } } : {}), ...(sku ? { sku } : {}) }] });
+// Portions that say less than those beside them.
+for (const a of [{}, { basis: 'rated' }, { currency: 'USD' }, { basis: 'rated', currency: 'USD' }, { basis: 'estimated', currency: 'USD' }]) for (const b of [{}, { basis: 'rated' }, { currency: 'USD' }, { basis: 'rated', currency: 'USD' }]) for (const c of [undefined, {}, { basis: 'rated', currency: 'EUR' }, { basis: 'rated' }]) for (const q of [['3', '2', '5'], ['3', '3', '2'], ['5', '5', '5'], ['2', '3', '3'], ['5', undefined, '5']])
+    corners('portions that say less', { meters: [{ meter: 'input', quantity: '5' }], complete: ['input'], charges: [a, b, c].flatMap((m, i) => (m ? [{ code: 'usage', of: 'input', status: 'unpriced', ...(q[i] ? { quantity: q[i] } : {}), ...m }] : [])) });
+// Signs that turn: every mode, both signs, a product between two places; and bounds that open downwards.
+for (const action of ['reverse', 'adjust']) for (const mode of schema.$defs.code_rounding_mode.enum) for (const q of ['-3', '3']) for (const list of ['1', '2', '1.5', '-1', '-2', '-1.5']) corners(`${action} of ${q} halves, ${mode}`, { corrects: correction(action), charges: [{ code: 'usage', quantity: q, currency: 'USD', list_price: { amount: '1', per: 2, sheet: 's' }, list, status: 'priced', basis: 'rated', rounding: { places: 0, mode } }] });
+for (const action of ['reverse', 'adjust', 'rebook']) for (const o of ['3', '-3', '0']) for (const meter of ['output', 'input', 'audio.second']) for (const complete of [undefined, ['input'], ['input', 'output']]) for (const quantity of ['-10', '-5', '0', '5', '10']) corners(`${action} beside ${meter} ${o}, figure ${quantity}`, { meters: [{ meter: 'input.fresh', quantity: '-5' }, { meter, quantity: o, ...(meter === 'input' ? { rest: true } : {}) }], stated: [{ name: 'a', of: ['input.fresh'], quantity }], ...(complete ? { complete } : {}), corrects: correction(action) });
+for (const unreliable of [undefined, 'why']) for (const part of [undefined, true]) for (const action of [undefined, 'reverse', 'adjust']) corners('a negative figure', { stated: [{ name: 'a', of: ['input'], quantity: '-1', ...(unreliable ? { unreliable } : {}), ...(part ? { part } : {}) }], ...(action ? { corrects: correction(action) } : {}) });
 
 const ways = Object.keys(changes);
 for (const [name, r] of whole) {
@@ -487,5 +616,15 @@ for (const [name, r] of whole) {
     }
 }
 
+for (const [name, line] of converted) {
+    const rnd = chance('converted ' + name), r = JSON.parse(line);
+    for (let i = 0; i < 12; i++) {
+        const c = clone(r), how = many(1 + rnd.below(3), () => rnd.of(ways));
+        for (const way of how) changes[way](c, rnd);
+        emit(name, how.join(', '), write(c));
+    }
+}
+
 writeFileSync(out, cases.map((c) => JSON.stringify(c) + '\n').join(''));
 console.log(`${cases.length} lines: ${cases.filter((c) => c.how === 'as it is').length} as they are, ${cases.filter((c) => c.how !== 'as it is').length} mutants`);
+console.log(`${converted.size} of them are converted samples${unread.length ? `; not read: ${unread.join(' ')}` : ''}`);

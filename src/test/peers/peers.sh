@@ -1,7 +1,7 @@
 #!/bin/sh
 # Other programs judge what `tur validate` judges: an independent JSON Schema validator by the generated schema, and a
 # re-computation of the rules in another language, written from the text. They have to agree on every line of a large set
-# of mutants, which is the same in every run.
+# of mutants and converted samples, and on every one of many small exports, which are the same in every run.
 #
 # Needs node and npm. What npm gets goes to build/peers; nothing of it is part of the product.
 set -u
@@ -37,7 +37,7 @@ fi
 node $here/mutate.mjs . "$work/cases.jsonl" || exit 2
 passed=0
 failed=0
-for judge in structure recompute; do
+for judge in structure recompute sets; do
     node $here/$judge.mjs . "$work" >"$work/$judge.log" 2>&1
     status=$?
     cat "$work/$judge.log"

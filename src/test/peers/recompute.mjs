@@ -27,11 +27,10 @@ const classes = {
     'no amount to compare with': (id, side, r, ours) => side === 'here' && ['TUR-0706', 'TUR-0707'].includes(id) && ours.has('TUR-0716'),
     'portions of which one has no quantity': (id, side, r, ours) => side === 'here' && id === 'TUR-0709' && ours.has('TUR-0710') && !without(r, (c) => { c.charges = c.charges.filter((a) => !c.charges.some((b) => b.code === 'usage' && b.of === a.of && b.quantity === undefined)); }).has('TUR-0709'),
     'a price that nothing converts': (id, side, r, ours, theirs) => side === 'here' && ['TUR-0706', 'TUR-0707', 'TUR-0716'].includes(id) && ours.has('TUR-0711') && theirs.has('TUR-0711'),
-    'rest of a line that has no place': (id, side, r, ours) => side === 'here' && id === 'TUR-0604' && (ours.has('TUR-0603') || ours.has('TUR-0616')),
+    'a rate from the currency of the charge': (id, side, r, ours, theirs) => side === 'tur' && ['TUR-0706', 'TUR-0707'].includes(id) && ours.has('TUR-0711') && theirs.has('TUR-0711') && r.charges.some((c) => c.fx !== undefined && c.fx.from === c.currency),
+    'a price beside no currency': (id, side, r, ours) => side === 'here' && ['TUR-0706', 'TUR-0707', 'TUR-0716'].includes(id) && ours.has('TUR-0702') && !without(r, (c) => { c.charges = c.charges.filter((a) => a.currency !== undefined); }).has(id),
     'critical and absent': (id, side, r, ours) => side === 'here' && id === 'TUR-1607' && ours.has('TUR-1605'),
     'an id of no version': (id, side, r, ours) => side === 'here' && id === 'TUR-0205' && ours.has('TUR-0204'),
-    'sign of an unreliable figure': (id, side, r) => side === 'here' && id === 'TUR-0606' && !without(r, (c) => { c.stated = c.stated?.filter((f) => f.unreliable === undefined); }).has('TUR-0606'),
-    'portions without basis or currency': (id, side, r) => side === 'here' && id === 'TUR-0709' && r.charges.some((c) => c.code === 'usage' && c.of !== undefined && (c.basis === undefined || c.currency === undefined)),
 };
 const used = new Map(differences.map((d) => [d.name, 0]));
 for (const name of new Set([...used.keys(), ...Object.keys(classes)])) if (!used.has(name) || !classes[name]) throw new Error(`a class without a reason or without code: ${name}`);

@@ -1,9 +1,11 @@
 // The rules of spec/1.0 that a JSON Schema cannot express, on integers of any size. Written from the text, not from the
 // C code: where the two disagree, one of them is wrong. `violated(record)` is the set of requirements a record violates.
-import { tables } from './cases.mjs';
+import { readJson, tables } from './cases.mjs';
 
 const measured = tables(new URL('../../../spec/1.0/measured.md', import.meta.url));
 const record = tables(new URL('../../../spec/1.0/record.md', import.meta.url));
+// The dated list beside the schema. Some codes have no minor unit.
+export const MINOR = new Map(readJson(new URL('../../../schema/1.0/currencies.json', import.meta.url)).currencies.filter((c) => c.minor !== null).map((c) => [c.code, c.minor]));
 
 // ---- Decimals: integers scaled by 10^18 -----------------------------------------------------------------------------
 
@@ -14,6 +16,7 @@ export function decimal(text) {
     const v = BigInt(whole) * ONE + BigInt(part.padEnd(18, '0'));
     return sign ? -v : v;
 }
+export const magnitude = (v) => (v < 0n ? -v : v);
 export function spell(v) {
     const n = v < 0n ? -v : v;
     const part = String(n % ONE).padStart(18, '0').replace(/0+$/, '');
@@ -65,10 +68,12 @@ const IN = rectangle('input.all'), OUT = rectangle('output');
 // The bounds of a set of cells: [lower, upper], undefined where there is none. Of a reversal they are those of the turned lines.
 export function bounds(r, set, part) {
     const reverse = r.corrects?.action === 'reverse', complete = r.complete ?? [];
-    let lower = 0n, upper = 0n;
+    let lower = 0n, upper = 0n, below = r.corrects?.action === 'adjust';
     for (const l of r.meters ?? []) {
+        const q = reverse ? -decimal(l.quantity) : decimal(l.quantity);
+        if (reverse && q < 0n) below = true;
         if (!isToken(l)) continue;
-        const rect = of_line(l), q = reverse ? -decimal(l.quantity) : decimal(l.quantity);
+        const rect = of_line(l);
         if (!meet(rect, set)) continue;
         if (inside(rect, set) && !part) { lower += q; upper += q; }
         else if (q > 0n) upper += q;
@@ -76,7 +81,7 @@ export function bounds(r, set, part) {
     }
     if ((meet(set, IN) && !complete.includes('input')) || (meet(set, OUT) && !complete.includes('output'))) {
         upper = undefined;
-        if (r.corrects?.action === 'adjust') lower = undefined;
+        if (below) lower = undefined;
     }
     return [lower, upper];
 }
@@ -103,14 +108,16 @@ export function chargedQuantity(r, c) {
     return b && b[0] !== undefined && b[0] === b[1] ? b[0] : undefined;
 }
 
-// The rated price, scaled by 10^18; `wide` where it has more than 20 digits before its point.
-export function rated(c, price, quantity) {
-    let num = quantity * decimal(price.amount), den = BigInt(price.per) * ONE;
+// The rated price, scaled by 10^18; `wide` where it has more than 20 digits before its point. On a reversal the signs are
+// turned, the product is rounded, and the result is turned back.
+export function rated(r, c, price, quantity) {
+    const turn = r.corrects?.action === 'reverse' ? -1n : 1n;
+    let num = turn * quantity * decimal(price.amount), den = BigInt(price.per) * ONE;
     for (const m of c.multipliers ?? []) { num *= decimal(m.value); den *= ONE; }
     if (c.fx && price.currency !== undefined && price.currency === c.fx.from) { num *= decimal(c.fx.rate); den *= ONE; }
     const places = c.rounding?.places ?? 12;
-    const v = divide(num * ten(places), den * ONE, c.rounding?.mode ?? 'half_even') * ten(18 - places);
-    return { v, wide: (v < 0n ? -v : v) >= ten(38) };
+    const v = turn * divide(num * ten(places), den * ONE, c.rounding?.mode ?? 'half_even') * ten(18 - places);
+    return { v, wide: magnitude(v) >= ten(38) };
 }
 
 // A price is in another currency than its charge and nothing converts it: there is no rated price.
@@ -127,6 +134,7 @@ const same = (a, b) => instant(a) === instant(b);
 
 const AMOUNTS = ['list', 'contracted', 'billed', 'effective'];
 const PLACEHOLDER = /^(none|null|undefined|nan|n\/a|unknown|-)$/i;
+const ESTIMATE = ['client_estimate', 'tokenizer_estimate'];
 const FREE = ['included', 'free', 'promotional', 'prepaid', 'capacity', 'not_billed'];
 const MEMBERS = new Set(record['members record'].map(([m]) => /[a-z_]+/.exec(m)[0]).filter((m) => m !== 'x_'));
 const key = (v) => JSON.stringify(Object.keys(v ?? {}).sort().map((k) => [k, v[k]]));
@@ -165,7 +173,7 @@ function lines(r, add) {
         if (l.variant && (isToken(l) || (METER.has(l.meter) && Object.keys(l.variant).some((k) => !METER.get(l.meter).variants.includes(k))))) add('TUR-0611');
     }
     if (avoided.some((l) => !isToken(l))) add('TUR-0610');
-    if (['client_estimate', 'tokenizer_estimate'].includes(r.provenance?.usage_source) && meters.some((l) => isToken(l) && l.quality !== 'approximate')) add('TUR-0615');
+    if (ESTIMATE.includes(r.provenance?.usage_source) && meters.some((l) => isToken(l) && l.quality !== 'approximate')) add('TUR-0615');
     if (r.request?.served_by === 'gateway_cache') {
         if (r.meters) add('TUR-0612');
         if (!['input', 'output'].every((d) => r.complete?.includes(d))) add('TUR-0613');
@@ -177,11 +185,11 @@ function lines(r, add) {
     for (const f of r.stated ?? []) {
         if (names.has(f.name)) add('TUR-0614');
         names.add(f.name);
-        if (!signed && decimal(f.quantity) < 0n) add('TUR-0606');
         if (f.unreliable !== undefined) {
             if (f.part) add('TUR-0617');
             continue;
         }
+        if (!signed && decimal(f.quantity) < 0n) add('TUR-0606');
         const set = f.of.reduce((s, p) => s | place(p), 0n);
         const q = r.corrects?.action === 'reverse' ? -decimal(f.quantity) : decimal(f.quantity);
         if (!within(q, bounds(r, set, f.part))) add('TUR-0609');
@@ -223,6 +231,14 @@ function charge(r, c, add) {
     need(c.status === 'capacity', c.commitment, 'TUR-0803');
     need(c.code === 'tax' && ['invoice_line', 'invoice'].includes(r.grain), c.tax, 'TUR-1002');
     need(c.tax, c.code === 'tax', 'TUR-1003');
+    need(r.service?.key_ownership === 'customer_key_via_gateway' && c.code === 'usage', c.payee !== undefined || c.reason !== undefined, 'TUR-0503');
+    need(ESTIMATE.includes(r.provenance?.usage_source) && c.status === 'priced' && c.basis === 'supplier_billed' && c.quantity_rule === undefined, c.billed === undefined, 'TUR-0727');
+    need(c.status === 'priced', c.list_price?.sheet !== undefined || c.contracted_price?.sheet !== undefined || c.sku?.price_id !== undefined, 'TUR-0728');
+    need(c.code === 'discount', c.reason !== undefined, 'TUR-0804');
+    need(r.kind === 'credit' && c.code === 'credit', c.grant || c.commitment || c.reason !== undefined, 'TUR-0805');
+    need(['usage', 'credit'].includes(c.code) && c.grant?.expires !== undefined && r.time?.start !== undefined, r.time?.start && c.grant?.expires && before(r.time.start, c.grant.expires), 'TUR-0806');
+    need(r.kind === 'purchase' && c.code === 'prepayment' && c.effective !== undefined, c.effective === '0', 'TUR-0807');
+    minor(r, c, add);
     for (const p of prices) if (unconverted(c, c[p])) add('TUR-0711');
     if (c.fx && c.fx.from === c.currency) add('TUR-0711');
     const back = ['credit', 'adjustment'].includes(r.kind) || signed || ['discount', 'credit', 'rounding'].includes(c.code) || (c.grant && decimal(c.grant.amount) < 0n);
@@ -238,28 +254,111 @@ function charge(r, c, add) {
     if (quantity === undefined) return add('TUR-0708');
     for (const p of prices) {
         if (unconverted(c, c[p])) continue;
-        const { v, wide } = rated(c, c[p], quantity);
+        const { v, wide } = rated(r, c, c[p], quantity);
         if (wide) add('TUR-0716');
         const amount = p === 'list_price' ? c.list : c.contracted ?? c.billed;
         if (amount !== undefined && decimal(amount) !== v) add(p === 'list_price' ? 'TUR-0706' : 'TUR-0707');
     }
 }
 
+const unitOf = (currency) => (MINOR.has(currency) ? ten(18 - MINOR.get(currency)) : undefined);
+
+// One charge against the minor unit of its currency.
+function minor(r, c, add) {
+    const unit = unitOf(c.currency), amounts = AMOUNTS.filter((a) => c[a] !== undefined);
+    if (unit === undefined) return;
+    if (c.code === 'rounding' && r.grain === 'invoice_line' && r.kind !== 'adjustment' && r.corrects?.action !== 'adjust') {
+        const n = r.charges.filter((o) => o.currency === c.currency && !['rounding', 'tax'].includes(o.code)).length;
+        if (n && amounts.some((a) => magnitude(decimal(c[a])) >= BigInt(n) * unit)) add('TUR-0729');
+    }
+    const amount = c.billed ?? (amounts.length === 1 ? c[amounts[0]] : undefined);
+    if (c.code === 'tax' && c.tax && amount !== undefined) {
+        // In units of 10^-38: base and rate have 18 places each, and percent two more.
+        const apart = magnitude(decimal(amount)) * ten(20) - magnitude(decimal(c.tax.base) * decimal(c.tax.rate));
+        if (magnitude(apart) > unit * ten(20)) add('TUR-1006');
+    }
+}
+
+// What an invoice ends with, once it is issued or void.
+function ending(r, add) {
+    if (!['issued', 'void'].includes(r.invoice?.status)) return;
+    const odd = (v, unit) => { if (unit !== undefined && v % unit !== 0n) add('TUR-1007'); };
+    if (r.kind === 'settlement') for (const a of ['prepaid', 'payable']) if (r.invoice[a] !== undefined) odd(decimal(r.invoice[a]), unitOf(r.invoice.currency));
+    if (r.grain !== 'invoice') return;
+    for (const currency of new Set((r.charges ?? []).map((c) => c.currency))) {
+        const charges = r.charges.filter((c) => c.currency === currency);
+        if (!charges.every((c) => c.basis === 'supplier_billed' && c.billed !== undefined)) continue;
+        const sums = new Map();
+        for (const c of charges) sums.set(payee(r, c), (sums.get(payee(r, c)) ?? 0n) + decimal(c.billed));
+        for (const v of sums.values()) odd(v, unitOf(currency));
+    }
+}
+
+// "Absent means the biller", and an absent biller is the seller.
+const payee = (r, c) => c.payee ?? r.parties?.biller?.id ?? r.parties?.seller?.id;
+
 function portions(r, add) {
-    const groups = new Map();
+    const places = new Map();
     for (const c of r.charges ?? []) {
         if (c.code !== 'usage' || c.of === undefined) continue;
-        // "Absent means the biller", and an absent biller is the seller.
-        const k = JSON.stringify([c.of, c.payee ?? r.parties?.biller?.id ?? r.parties?.seller?.id, c.basis, c.currency]);
-        groups.set(k, [...(groups.get(k) ?? []), c]);
+        const k = JSON.stringify([c.of, payee(r, c)]);
+        places.set(k, [...(places.get(k) ?? []), c]);
     }
-    for (const group of groups.values()) {
-        const explicit = group.filter((c) => c.quantity !== undefined);
-        if (!explicit.length) continue;
-        if (explicit.length < group.length) add('TUR-0710');
-        const b = measuredBounds(r, group[0].of);
-        if (b && !group.some((c) => c.quantity_rule !== undefined) && !within(explicit.reduce((s, c) => s + decimal(c.quantity), 0n), b)) add('TUR-0709');
+    for (const beside of places.values()) {
+        const measured = measuredBounds(r, beside[0].of);
+        const equal = (a, b) => a.basis === b.basis && a.currency === b.currency;
+        const bare = beside.filter((c) => c.basis === undefined || c.currency === undefined), whole = beside.filter((c) => !bare.includes(c));
+        for (const c of beside) if (c.quantity !== undefined && beside.some((o) => equal(o, c) && o.quantity === undefined)) add('TUR-0710');
+        // Those without basis or currency go with each set of equal ones that has both, or among themselves where there is none.
+        for (const group of whole.length ? whole.map((c) => [...whole.filter((o) => equal(o, c)), ...bare]) : [bare]) {
+            const explicit = group.filter((o) => o.quantity !== undefined);
+            if (!explicit.length || !measured || group.some((o) => o.quantity_rule !== undefined)) continue;
+            if (!within(explicit.reduce((s, o) => s + decimal(o.quantity), 0n), measured)) add('TUR-0709');
+        }
     }
+}
+
+// ---- Privacy ---------------------------------------------------------------------------------------------------------
+
+// The strings of a value; of maps, which are tags and extensions, the keys too.
+function* texts(v, map) {
+    if (typeof v === 'string') yield v;
+    else if (v && typeof v === 'object') {
+        for (const [k, o] of Object.entries(v)) {
+            if (map && !Array.isArray(v)) yield k;
+            yield* texts(o, map || (k.startsWith('x_') || k === 'tags'));
+        }
+    }
+}
+// The local part and the domain are as long as they can be: what ends inside a label or a local part is neither.
+export function hasAddress(text) {
+    for (const [, before_it, local, domain] of text.matchAll(/(^|[^A-Za-z0-9._%+-])([A-Za-z0-9._%+-]+)(?=@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*))/g)) {
+        const labels = domain.split('.');
+        if (labels.length < 2 || !/^[A-Za-z]{2,}$/.test(labels.at(-1))) continue;
+        if (local !== 'git' && before_it !== '/' && !/\.gserviceaccount\.com$/i.test(domain)) return true;
+    }
+    return false;
+}
+const SIXTEEN = /^(?=[A-Za-z0-9]*[0-9])[A-Za-z0-9]{16,}$/;
+const isRun = (run) => run.split(/[_-]/).some((part) => SIXTEEN.test(part));
+const SHAPES = [/(sk-|hf_|gsk_|xai-|pplx-|r8_|sk_live_|rk_live_|ya29\.|ghp_|gho_|ghs_|ghu_|github_pat_|glpat-|xoxa-|xoxb-|xoxp-|xapp-|Bearer |Basic )([A-Za-z0-9_-]+)/y, /AIza[A-Za-z0-9_-]{35}/y, /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\./y, /-----BEGIN .*PRIVATE KEY-----/sy];
+export function hasSecret(text) {
+    for (let i = 0; i < text.length; i++) {
+        if (i && /[A-Za-z0-9_-]/.test(text[i - 1])) continue;
+        for (const shape of SHAPES) {
+            shape.lastIndex = i;
+            const m = shape.exec(text);
+            if (m && (m[2] === undefined || isRun(m[2]))) return true;
+        }
+    }
+    return false;
+}
+function privacy(r, bearers, add) {
+    for (const t of texts(r)) if (hasSecret(t)) add('TUR-1402');
+    const open = [r.attribution, r.agent, r.labels];
+    for (const v of open) for (const t of texts(v)) if (hasAddress(t)) add('TUR-1401');
+    for (const t of texts(r.tags, true)) if (hasAddress(t)) add('TUR-1401');
+    for (const o of bearers) for (const k of Object.keys(o)) if (k.startsWith('x_')) for (const t of texts(o[k], true)) if (hasAddress(t)) add('TUR-1401');
 }
 
 export function violated(r) {
@@ -285,6 +384,13 @@ export function violated(r) {
     if (r.kind === 'usage' && r.grain === 'request' && t.end && t.recorded && before(t.recorded, t.end)) add('TUR-0308');
     need(['invoice_line', 'invoice'].includes(r.grain), r.billing_period, 'TUR-0309');
     need(r.account?.sub_account, r.account?.billing_account, 'TUR-0404');
+    need(r.grain === 'session', r.agent?.session_id !== undefined || r.agent?.run_id !== undefined || q.id !== undefined, 'TUR-0213');
+    need(q.stream_complete === false, r.provenance?.usage_source !== undefined, 'TUR-0504');
+    for (const k of ['context_band', 'tier_served']) need(r.grain === 'bucket' && r.aggregate?.by && r.service?.[k] !== undefined, r.aggregate?.by?.includes(`service.${k}`), 'TUR-0508');
+    need(r.kind === 'settlement' && inv.status !== 'open', inv.id !== undefined, 'TUR-1008');
+    need(r.kind === 'tax', r.charges, 'TUR-1009');
+    need(r.kind === 'allocation', r.additive !== undefined, 'TUR-1106');
+    need(r.kind === 'allocation', r.same_usage || r.provenance?.evidence, 'TUR-1107');
     need(['region', 'local'].includes(r.service?.scope), r.service?.region !== undefined, 'TUR-0501');
     need(inv.prepaid !== undefined || inv.payable !== undefined, inv.currency !== undefined, 'TUR-1004');
     need(inv.prepaid !== undefined || inv.payable !== undefined, r.kind === 'settlement', 'TUR-1005');
@@ -302,11 +408,14 @@ export function violated(r) {
     lines(r, add);
     for (const c of r.charges ?? []) charge(r, c, add);
     portions(r, add);
+    ending(r, add);
+    privacy(r, bearers, add);
     return found;
 }
 
 // The requirements that `violated` decides.
-export const DECIDED = `0204 0205 0206 0207 0208 0209 0210 0301 0302 0303 0304 0305 0306 0307 0308 0309 0401 0402 0403 0404 0501
-    0502 0603 0604 0605 0606 0607 0608 0609 0610 0611 0612 0613 0614 0615 0616 0617 0619 0701 0702 0703 0704 0705 0706 0707
-    0708 0709 0710 0711 0712 0713 0714 0715 0716 0717 0718 0719 0720 0721 0722 0724 0726 0801 0802 0803 0901 0902 1002 1003
-    1004 1005 1102 1104 1105 1605 1607`.split(/\s+/).map((n) => 'TUR-' + n);
+export const DECIDED = `0204 0205 0206 0207 0208 0209 0210 0213 0301 0302 0303 0304 0305 0306 0307 0308 0309 0401 0402 0403 0404
+    0501 0502 0503 0504 0508 0603 0604 0605 0606 0607 0608 0609 0610 0611 0612 0613 0614 0615 0616 0617 0619 0701 0702 0703
+    0704 0705 0706 0707 0708 0709 0710 0711 0712 0713 0714 0715 0716 0717 0718 0719 0720 0721 0722 0724 0726 0727 0728 0729
+    0801 0802 0803 0804 0805 0806 0807 0901 0902 1002 1003 1004 1005 1006 1007 1008 1009 1102 1104 1105 1106 1107 1401 1402
+    1605 1607`.split(/\s+/).map((n) => 'TUR-' + n);

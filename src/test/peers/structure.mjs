@@ -42,7 +42,7 @@ const classes = {
     'carriage return': (f, c) => (f.requirement === 'TUR-1502' || (f.requirement === 'TUR-0101' && f.found.endsWith('U+000D'))) && c.value !== undefined,
     'bytes of an extension': (f, c) => f.requirement === 'TUR-1603' && c.bytes.length > 4096,
     'bytes of a record': (f, c) => f.requirement === 'TUR-0122' && c.bytes.length > 1048576,
-    "length of an extension's name": (f, c) => (f.requirement === 'TUR-1602' && long_name(f.pointer.split('/').pop())) || (f.requirement === 'TUR-1103' && long_name(at(c.value, f.pointer))),
+    "length of an extension's name": (f, c) => f.requirement === 'TUR-1602' && long_name(f.pointer.split('/').pop()),
     'number of extensions': (f, c) => f.requirement === 'TUR-0114' && f.pointer && Object.keys(at(c.value, f.pointer.replace(/\/[^/]*$/, '')) ?? {}).filter((k) => /^x_/.test(k)).length > 64,
 };
 

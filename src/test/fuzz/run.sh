@@ -1,0 +1,60 @@
+#!/bin/sh
+# run.sh TARGET: runs a fuzz target for FUZZ_SECONDS (600) over a corpus that is kept below
+# build/corpus, and says how many inputs it ran. What fails is kept in build/crash.
+set -u
+
+target=${1:?usage: run.sh build/fuzz/fuzz_NAME}
+case $target in
+/*) ;;
+*) target=$PWD/$target ;;
+esac
+cd "$(dirname -- "$0")/../../.." || exit 2
+name=${target##*/}
+seconds=${FUZZ_SECONDS:-600}
+corpus=build/corpus/$name
+seeds=build/seeds/$name
+mkdir -p "$corpus" "$seeds" build/crash || exit 2
+
+# As long as what the target reads can be; longer inputs find nothing more and cost speed.
+case $name in
+fuzz_decimal) longest=96 ;;
+fuzz_scan | fuzz_oracle | fuzz_json) longest=8192 ;;
+*) longest=65536 ;;
+esac
+
+# Seeds: the register's records, which fuzz_scan writes, and the examples, in files of their own.
+case $name in
+fuzz_decimal)
+    i=0
+    for pair in '0 1' '99999999999999999999.999999999999999999 -0.000000000000000001' '1e-18 .5' '-12.5 3' '0.31951200000000002 1E+19'; do
+        i=$((i + 1))
+        printf '%s' "$pair" >"$seeds/$i"
+    done
+    ;;
+*)
+    if [ -x build/fuzz/fuzz_scan ]; then TUR_SEED_DIR=$seeds build/fuzz/fuzz_scan -runs=0 >/dev/null 2>&1; fi
+    find examples conformance -type f \( -name '*.jsonl' -o -name '*.json' -o -name '*.csv' \) -size -64k 2>/dev/null |
+        while IFS= read -r file; do cp "$file" "$seeds/$(echo "$file" | tr '/' '-')"; done
+    ;;
+esac
+
+log=build/crash/$name.log
+# A dictionary of member names and codes, from the schema: without it few inputs get past the first.
+dictionary=build/seeds/words.dict
+grep -ohE '"(name|code)": ?"[a-z_.0-9]+"' schema/1.0/fields.json schema/1.0/codes.json schema/1.0/meters.json |
+    sed 's/.*: *//; s/^"\(.*\)"$/"\\"\1\\""/' | sort -u >"$dictionary"
+use_dictionary=
+case $name in fuzz_decimal) ;; *) use_dictionary=-dict=$dictionary ;; esac
+
+# shellcheck disable=SC2086 # nothing, or one word
+ASAN_OPTIONS=detect_leaks=1 "$target" -max_total_time="$seconds" -max_len="$longest" -timeout=25 -rss_limit_mb=4096 \
+    -print_final_stats=1 -artifact_prefix="build/crash/$name-" $use_dictionary "$corpus" "$seeds" >"$log" 2>&1
+status=$?
+ran=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log" | tail -n 1)
+if [ "$status" -eq 0 ]; then
+    printf '%s: %s executions in %s s, ok\n1 passed, 0 failed\n' "$name" "${ran:-no}" "$seconds"
+    exit 0
+fi
+tail -n 40 "$log"
+printf '%s: failed after %s executions, see %s\n0 passed, 1 failed\n' "$name" "${ran:-some}" "$log"
+exit 1
