@@ -7,14 +7,14 @@
 #include <string.h>
 #include <strings.h>
 
-#include "format/build.h"
+#include "format/openai_tokens.h"
 
 struct row {
     tur__json *json, *metadata, *usage, *own; /* OWN: spend_logs_metadata, of the caller */
     const tur__json *request_id, *call_type, *api_key, *model, *batch_id, *agent, *session;
     tur__count prompt, completion, total;
     tur__instant start, end;
-    bool has_start, has_end, cached, failed, batch, measured;
+    bool has_start, has_end, cached, supplier, answered, failed, batch, measured;
     const char *start_text;
     const tur__json *spend_node;
     tur__decimal spend;
@@ -73,6 +73,7 @@ static bool take_cache_hit(tur__run *run, struct row *r)
         return false;
     }
     r->cached = yes || marked;
+    r->supplier = no;
     return true;
 }
 
@@ -84,7 +85,8 @@ static bool take_status(tur__run *run, struct row *r)
         return false;
     const tur__json *v = column ? column : inner;
     r->failed = tur__json_is(v, "failure");
-    if (!v || r->failed || tur__json_is(v, "success")) return true;
+    r->answered = tur__json_is(v, "success");
+    if (!v || r->failed || r->answered) return true;
     return tur__row_bad(run, v, "\"success\" or \"failure\""), false;
 }
 
@@ -128,140 +130,46 @@ static bool read_tokens(tur__run *run, struct row *r)
 
 /* ---- Details ---- */
 
-/* One figure that may stand under several names. All that are there have to agree. */
-static bool take_any(tur__run *run, tur__count *out, const tur__json *const objects[],
-                     const char *const names[], size_t n)
+/* Where LiteLLM keeps the supplier's details: the usage object, and older versions' copy of what of
+ * it is no total. A figure has up to six names, all of one row. */
+static bool read_details(tur__run *run, tur__usage *u, const struct row *r, const tur__json *extra)
 {
-    *out = (tur__count){0};
-    for (size_t i = 0; i < n; i++) {
-        tur__count c;
-        if (!objects[i]) continue;
-        if (!tur__take_count(run, &c, objects[i], names[i])) return false;
-        if (out->known && c.known && c.n != out->n) {
-            tur__row_refuse(run, "TUR-1302", c.node,
-                            tur__text(run, "%lld, and %lld elsewhere in the row", (long long)c.n,
-                                      (long long)out->n),
-                            tur__text(run, "one value of %s", names[i]));
-            return false;
-        }
-        if (c.known) *out = c;
-    }
-    return true;
+    tur__json *in, *in2, *out, *out2, *ttl;
+    if (!tur__take_object(run, &in, r->usage, "prompt_tokens_details") ||
+        !tur__take_object(run, &in2, extra, "prompt_tokens_details") ||
+        !tur__take_object(run, &out, r->usage, "completion_tokens_details") ||
+        !tur__take_object(run, &out2, extra, "completion_tokens_details") ||
+        !tur__take_object(run, &ttl, in, "cache_creation_token_details") ||
+        (!ttl && !tur__take_object(run, &ttl, in2, "cache_creation_token_details")))
+        return false;
+    const tur__alias read[] = {{in, "cached_tokens"},
+                               {in, "cache_read_tokens"},
+                               {in2, "cached_tokens"},
+                               {r->usage, "cache_read_input_tokens"},
+                               {extra, "cache_read_input_tokens"}};
+    const tur__alias written[] = {{in, "cache_creation_tokens"},
+                                  {in, "cache_write_tokens"},
+                                  {in2, "cache_creation_tokens"},
+                                  {in2, "cache_write_tokens"},
+                                  {r->usage, "cache_creation_input_tokens"},
+                                  {extra, "cache_creation_input_tokens"}};
+    const tur__alias reasoning[] = {{out, "reasoning_tokens"}, {out2, "reasoning_tokens"}};
+    const tur__alias rejected[] = {{out, "rejected_prediction_tokens"},
+                                   {out2, "rejected_prediction_tokens"}};
+    const tur__alias accepted[] = {{out, "accepted_prediction_tokens"},
+                                   {out2, "accepted_prediction_tokens"}};
+    return tur__take_agreed(run, &u->read, read, 5) &&
+           tur__take_agreed(run, &u->written, written, 6) &&
+           tur__take_count(run, &u->ttl[0], ttl, "ephemeral_5m_input_tokens") &&
+           tur__take_count(run, &u->ttl[1], ttl, "ephemeral_1h_input_tokens") &&
+           tur__take_agreed(run, &u->reasoning, reasoning, 2) &&
+           tur__take_agreed(run, &u->rejected, rejected, 2) &&
+           tur__take_agreed(run, &u->accepted, accepted, 2) &&
+           tur__take_modalities(run, u->input_by, in, "") &&
+           tur__take_modalities(run, u->output_by, out, "");
 }
 
-static bool exceeds(tur__run *run, const tur__count *whole, int64_t parts, const char *identity)
-{
-    if (!whole->known || parts <= whole->n) return false;
-    tur__row_refuse(run, "TUR-1302", whole->node,
-                    tur__text(run, "parts of %lld in a whole of %lld", (long long)parts,
-                              (long long)whole->n),
-                    identity);
-    return true;
-}
-
-/* Cuts of the same tokens along the other axis: margins, never lines. */
-static bool margins(tur__run *run, tur__json *record, const tur__json *details, const char *object,
-                    const char *side, const tur__count *whole)
-{
-    static const char *const names[] = {"text", "audio", "image", "video"};
-    for (size_t i = 0; i < 4; i++) {
-        tur__count c;
-        const char *name = tur__text(run, "%s_tokens", names[i]);
-        if (!tur__take_count(run, &c, details, name)) return false;
-        if (!c.known) continue;
-        if (exceeds(run, whole, c.n, tur__text(run, "%s.%s <= the tokens of its side", object, name)))
-            return false;
-        if (record && c.n)
-            tur__stated(run, record, tur__text(run, "%s.%s", object, name),
-                        tur__text(run, "%s@%s", side, names[i]), c.n);
-    }
-    return true;
-}
-
-static bool input_lines(tur__run *run, tur__json *record, const char *where, const struct row *r,
-                        const tur__json *extra)
-{
-    tur__json *d, *e, *ttl;
-    tur__count read, written, five, hour;
-    if (!tur__take_object(run, &d, r->usage, "prompt_tokens_details") ||
-        !tur__take_object(run, &e, extra, "prompt_tokens_details"))
-        return false;
-    const tur__json *reads[] = {d, d, e, r->usage, extra};
-    static const char *const read_names[] = {"cached_tokens", "cache_read_tokens", "cached_tokens",
-                                             "cache_read_input_tokens", "cache_read_input_tokens"};
-    const tur__json *writes[] = {d, d, e, e, r->usage, extra};
-    static const char *const write_names[] = {"cache_creation_tokens", "cache_write_tokens",
-                                              "cache_creation_tokens", "cache_write_tokens",
-                                              "cache_creation_input_tokens",
-                                              "cache_creation_input_tokens"};
-    if (!take_any(run, &read, reads, read_names, 5) || !take_any(run, &written, writes, write_names, 6))
-        return false;
-    if (!tur__take_object(run, &ttl, d, "cache_creation_token_details") ||
-        (!ttl && !tur__take_object(run, &ttl, e, "cache_creation_token_details")) ||
-        !tur__take_count(run, &five, ttl, "ephemeral_5m_input_tokens") ||
-        !tur__take_count(run, &hour, ttl, "ephemeral_1h_input_tokens"))
-        return false;
-    int64_t ttls = five.n + hour.n;
-    if (!written.known && five.known && hour.known)
-        written = (tur__count){.known = true, .n = ttls, .node = five.node};
-    if (exceeds(run, &written, ttls, "cache_creation_tokens >= its parts by time to live") ||
-        exceeds(run, &r->prompt, read.n + (written.known ? written.n : ttls),
-                "prompt_tokens >= cached_tokens + cache_creation_tokens"))
-        return false;
-    if (!r->prompt.known) return true;
-
-    tur__line(run, record, where, "input.cache_read", read.n, 0);
-    tur__line(run, record, where, "input.cache_write.5m", five.n, 0);
-    tur__line(run, record, where, "input.cache_write.1h", hour.n, 0);
-    int64_t told = read.n + ttls;
-    if (written.known) {
-        tur__line(run, record, where, "input.cache_write", written.n - ttls, ttls ? TUR__REST : 0);
-        told += written.n - ttls;
-    }
-    int64_t left = r->prompt.n - told;
-    if (read.known && written.known)
-        tur__line(run, record, where, "input.fresh", left, 0);
-    else if (read.known)
-        tur__line(run, record, where, "input.not_read", left, ttls ? TUR__REST : 0);
-    else
-        tur__line(run, record, where, "input", left, told ? TUR__REST : 0);
-    return margins(run, strcmp(where, "meters") ? NULL : record, d, "prompt_tokens_details", "input",
-                   &r->prompt);
-}
-
-static bool output_lines(tur__run *run, tur__json *record, const char *where, const struct row *r,
-                         const tur__json *extra)
-{
-    tur__json *d, *e;
-    tur__count reasoning, rejected, accepted;
-    if (!tur__take_object(run, &d, r->usage, "completion_tokens_details") ||
-        !tur__take_object(run, &e, extra, "completion_tokens_details"))
-        return false;
-    const tur__json *both[] = {d, e};
-    static const char *const r_names[] = {"reasoning_tokens", "reasoning_tokens"};
-    static const char *const j_names[] = {"rejected_prediction_tokens", "rejected_prediction_tokens"};
-    static const char *const a_names[] = {"accepted_prediction_tokens", "accepted_prediction_tokens"};
-    if (!take_any(run, &reasoning, both, r_names, 2) || !take_any(run, &rejected, both, j_names, 2) ||
-        !take_any(run, &accepted, both, a_names, 2))
-        return false;
-    int64_t told = reasoning.n + rejected.n;
-    if (exceeds(run, &r->completion, told + accepted.n,
-                "completion_tokens >= reasoning_tokens + accepted and rejected_prediction_tokens"))
-        return false;
-    if (!r->completion.known) return true;
-    tur__line(run, record, where, "output.reasoning", reasoning.n, 0);
-    tur__line(run, record, where, "output.rejected", rejected.n, 0);
-    if (reasoning.known) tur__line(run, record, where, "output.visible", r->completion.n - told, 0);
-    else tur__line(run, record, where, "output", r->completion.n - told, told ? TUR__REST : 0);
-    bool meters = !strcmp(where, "meters");
-    if (meters && accepted.known && accepted.n)
-        tur__stated(run, record, "completion_tokens_details.accepted_prediction_tokens",
-                    "output.visible", accepted.n);
-    return margins(run, meters ? record : NULL, d, "completion_tokens_details", "output",
-                   &r->completion);
-}
-
-/* Marks what two other places repeat, and calls of tools. */
+/* Calls of tools, and how the call was served. */
 static bool extras(tur__run *run, tur__json *record, const struct row *r)
 {
     tur__json *tools;
@@ -286,20 +194,17 @@ static bool extras(tur__run *run, tur__json *record, const struct row *r)
 
 static void tokens(tur__run *run, tur__json *record, const struct row *r, const tur__json *extra)
 {
-    const char *where = r->cached ? "avoided" : "meters";
+    tur__usage u = {.root = r->usage ? r->usage : extra,
+                    .avoided = r->cached,
+                    .unmeasured = !r->measured && !r->cached,
+                    .margins_only = true,
+                    .total = r->total,
+                    .input = r->prompt,
+                    .output = r->completion,
+                    .ttl_place = {"input.cache_write.5m", "input.cache_write.1h"}};
     if (r->cached) tur__put_word(run, record, "request.served_by", "gateway_cache");
-    if (!input_lines(run, record, where, r, extra) || !output_lines(run, record, where, r, extra) ||
-        !extras(run, record, r))
-        return;
-    if (r->cached) {
-        tur__complete(run, record, true, true);
-        return;
-    }
-    if (!r->measured) return;
-    tur__complete(run, record, r->prompt.known, r->completion.known);
-    if (r->prompt.known) tur__stated(run, record, "prompt_tokens", "input", r->prompt.n);
-    if (r->completion.known) tur__stated(run, record, "completion_tokens", "output", r->completion.n);
-    if (r->total.known) tur__stated(run, record, "total_tokens", "input output", r->total.n);
+    else if (r->supplier) tur__put_word(run, record, "request.served_by", "supplier");
+    if (read_details(run, &u, r, extra) && tur__usage_put(run, record, &u)) extras(run, record, r);
 }
 
 /* ---- Money ---- */
@@ -339,7 +244,7 @@ static bool read_parts(tur__run *run, const tur__json *b, struct part parts[8], 
                  {"tool_usage_cost", "usage", NULL}};
     static const char *const changes[] = {"discount_amount", "margin_total_amount",
                                           "margin_fixed_amount"};
-    bool split = false;
+    const char *fresh = "input";
     *n = 0;
     *sum = tur__decimal_from_int(0);
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
@@ -350,9 +255,10 @@ static bool read_parts(tur__run *run, const tur__json *b, struct part parts[8], 
         if (!tur__decimal_add(sum, *sum, p.amount))
             return tur__row_bad(run, p.node, "a smaller amount"), false;
         if (!tur__decimal_sign(p.amount)) continue;
-        /* With cache figures beside it, the input cost is what was not read from a cache. */
-        if (i < 2) split = true;
-        if (split && i == 2) p.of = "input.not_read";
+        /* What the costs of a cache beside it charge is not in the input cost. */
+        if (i == 0) fresh = "input.not_read";
+        if (i == 1) fresh = "input.fresh";
+        if (i == 2) p.of = fresh;
         parts[(*n)++] = p;
     }
     for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
@@ -462,8 +368,6 @@ static bool dimensions(tur__run *run, tur__json *record, const struct row *r)
         !put(run, record, o, "end_user", "attribution.customer_id", tur__put_person) ||
         !put(run, record, o, "organization_id", "x_litellm_organization_id", tur__put_own) ||
         !put(run, record, o, "mcp_namespaced_tool_name", "agent.tool", tur__put_own) ||
-        !put(run, record, m, "user_api_key_alias", "x_litellm_key_alias", tur__put_person) ||
-        !put(run, record, m, "user_api_key_team_alias", "x_litellm_team_alias", tur__put_own) ||
         !put(run, record, m, "user_api_key_project_id", "attribution.project", tur__put_own) ||
         !put(run, record, r->own, "cost_center", "attribution.cost_center", tur__put_own) ||
         !take_column(run, &request_tags, o, "request_tags", TUR__JSON_ARRAY, "an array of strings"))
@@ -478,7 +382,7 @@ static bool dimensions(tur__run *run, tur__json *record, const struct row *r)
     } else if (r->call_type) {
         const char *word = operation(r->call_type->text);
         if (word) tur__put_word(run, record, "service.operation", word);
-        else tur__put_text(run, record, "x_litellm_call_type", r->call_type);
+        else tur__put_own(run, record, "x_litellm_call_type", r->call_type);
     }
     tags(run, record, r, request_tags);
     return true;
@@ -504,7 +408,8 @@ static void request(tur__run *run, tur__json *record, const struct row *r)
     if (r->batch && r->batch_id) tur__put_id(run, record, "request.id", r->batch_id);
     else if (!r->cached && !r->failed && !r->batch)
         tur__put_id(run, record, "request.id", r->request_id);
-    tur__put_word(run, record, "request.status", r->failed ? "failed" : "succeeded");
+    if (r->failed || r->answered)
+        tur__put_word(run, record, "request.status", r->failed ? "failed" : "succeeded");
 }
 
 static const char *text_of(const tur__json *v) { return v ? v->text : ""; }
@@ -535,8 +440,9 @@ static void emit(tur__run *run, tur__json *record, const struct row *r)
                          r->start_text,
                          text_of(r->model),
                          digits_of(run, &r->prompt),
-                         digits_of(run, &r->completion)};
-    tur__emit(run, record, key, 6, NULL, TUR__REPEAT_COUNTS);
+                         digits_of(run, &r->completion),
+                         digits_of(run, &r->total)};
+    tur__emit(run, record, key, 7, NULL, TUR__REPEAT_COUNTS);
 }
 
 /* ---- Rows ---- */
@@ -631,6 +537,8 @@ static const tur__left_out left[] = {
     {"cache_key", "key of the gateway's cache"},
     {"metadata.requester_ip_address", "personal"},
     {"metadata.user_api_key", "repeats api_key"},
+    {"metadata.user_api_key_alias", "a name of what api_key identifies"},
+    {"metadata.user_api_key_team_alias", "a name of what team_id identifies"},
     {"metadata.user_api_key_user_id", "repeats user"},
     {"metadata.user_api_key_team_id", "repeats team_id"},
     {"metadata.user_api_key_org_id", "repeats organization_id"},

@@ -1,0 +1,8 @@
+# shellcheck shell=sh
+# Literals, credits, currencies, pages that continue.
+out=$PWD/out
+cd "$ROOT/src/test/convert/samples" || exit 2
+"$TUR" convert --from openai-costs --set parties.seller.id=seller.example --set parties.biller.id=seller.example --set parties.consumer.id=consumer.example --set account.billing_account.id=ba-1 openai-costs-money.jsonl >"$out"
+status=$?
+cmp "$out" openai-costs-money.out.jsonl
+exit $status

@@ -1,0 +1,8 @@
+# shellcheck shell=sh
+# Parts, ends, missing usage, callers' words.
+out=$PWD/out
+cd "$ROOT/src/test/convert/samples" || exit 2
+"$TUR" convert --from openai-responses --set parties.seller.id=seller.example --set parties.biller.id=seller.example --set parties.consumer.id=consumer.example --set account.billing_account.id=ba-1 openai-responses-cases.jsonl >"$out"
+status=$?
+cmp "$out" openai-responses-cases.out.jsonl
+exit $status
