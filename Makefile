@@ -4,11 +4,18 @@
 #   MODE=release|debug|asan|fuzz|cov   how to compile; each has its own folder under build/
 #   CC=gcc|clang                       the compiler (fuzz needs clang)
 #   V=1                                show the commands
-#   PREFIX=/usr/local DESTDIR=         where `make install` puts things
+#   PREFIX=/usr/local                  where `make install` puts things; BINDIR, LIBDIR, INCLUDEDIR,
+#                                      DATADIR and MANDIR lie below it unless they are set
+#   DESTDIR=                           what stands before all of these, for those who make packages
 #   NODEPS=1                           never install packages; say what is missing
 
 MODE ?= release
 PREFIX ?= /usr/local
+BINDIR ?= $(PREFIX)/bin
+LIBDIR ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+DATADIR ?= $(PREFIX)/share
+MANDIR ?= $(DATADIR)/man
 V ?=
 Q := $(if $(V),,@)
 say = $(if $(V),,@printf '  %-7s %s\n' '$(1)' '$(2)')
@@ -36,7 +43,7 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 # ---- What is needed, and how to get it ------------------------------------------------------
 
 PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libssl-dev libxml2-dev
-PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite libxml2-utils jq
+PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite libxml2-utils jq mandoc
 PACKAGES_FUZZ := clang libclang-rt-14-dev
 
 # Installs what of the list is missing: $(call need,PACKAGES)
@@ -61,7 +68,14 @@ LIB_OBJ := $(call obj,$(LIB_SRC))
 CLI_OBJ := $(call obj,$(CLI_SRC))
 TEST_OBJ := $(call obj,$(TEST_SRC))
 
+VERSION := $(shell sed -n 's/^\#define TUR_VERSION "\([^"]*\)".*/\1/p' src/include/tur.h)
+# Changes when a program that was linked with the library before cannot run with it any more.
+SONAME := libtur.so.0
+SHARED := $(B)/libtur.so.$(VERSION)
+
 LIBS := -lxml2 -lcrypto
+# the same, as pkg-config knows them
+REQUIRES := libxml-2.0 libcrypto
 # of the generator and the tests alone
 JANSSON := -ljansson
 CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
@@ -69,9 +83,9 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-reports check-examples \
-        check-lint check-asan fuzz bench check-peers demo install uninstall clean help deps
+        check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
 
-all: build/tur $(B)/libtur.a ## build the command (build/tur) and the library
+all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the library, static and shared
 
 build/tur: $(B)/tur
 	$(Q)cp $< $@.new && mv $@.new $@
@@ -83,6 +97,12 @@ $(B)/tur: $(CLI_OBJ) $(B)/libtur.a
 $(B)/libtur.a: $(LIB_OBJ)
 	$(call say,AR,$@)
 	$(Q)rm -f $@ && ar rcs $@ $^
+
+# What is hidden stays inside: the functions of tur.h are exported, and nothing else. A sanitizer's
+# own functions come with the program that loads it.
+$(SHARED): $(LIB_OBJ)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(LDFLAGS_ALL) -shared -Wl,-soname,$(SONAME) -Wl,--as-needed $(if $(filter asan fuzz,$(MODE)),,-Wl,-z,defs) -o $@ $^ $(LIBS)
 
 $(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/reports.inc $(GEN)/schemas.inc $(GEN)/suites.inc build/deps-build
 	$(call say,CC,$<)
@@ -182,6 +202,9 @@ $(B)/examples/%: examples/c/%.c $(B)/libtur.a
 check-lint: build/tur ## include directions, banned functions, symbols, links, words
 	$(Q)sh src/test/lint.sh $(B)/libtur.a
 
+check-install: $(B)/tur $(B)/libtur.a $(SHARED) ## what is installed is enough to build with, and can be removed
+	$(Q)MAKE='$(MAKE)' CC='$(CC)' sh src/test/install.sh
+
 check-asan: ## unit, register, spec and command tests under the sanitizers
 	$(Q)s=0; $(MAKE) --no-print-directory -k MODE=asan check-unit check-register check-spec build/asan/tur || s=1; \
 	TUR=$(CURDIR)/build/asan/tur sh src/test/cli/run.sh || s=1; exit $$s
@@ -208,14 +231,38 @@ check-peers: build/tur ## other validators agree with ours (needs node and npm)
 demo: build/tur ## convert a vendor's export, validate it, show the result
 	$(Q)sh examples/demo.sh
 
-install: build/tur $(B)/libtur.a ## install the command, library and header below PREFIX
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib $(DESTDIR)$(PREFIX)/include
-	install -m 755 build/tur $(DESTDIR)$(PREFIX)/bin/tur
-	install -m 644 $(B)/libtur.a $(DESTDIR)$(PREFIX)/lib/libtur.a
-	install -m 644 src/include/tur.h $(DESTDIR)$(PREFIX)/include/tur.h
+BASH_COMPLETIONS := $(DATADIR)/bash-completion/completions
+ZSH_COMPLETIONS := $(DATADIR)/zsh/site-functions
+FISH_COMPLETIONS := $(DATADIR)/fish/vendor_completions.d
+SCHEMA_DIR := $(DATADIR)/tur/schema/1.0
+SCHEMA_FILES := $(sort $(wildcard schema/1.0/*.json))
+
+# What install makes, and uninstall removes.
+INSTALLED := $(BINDIR)/tur $(LIBDIR)/libtur.a $(LIBDIR)/$(notdir $(SHARED)) $(LIBDIR)/$(SONAME) $(LIBDIR)/libtur.so \
+             $(LIBDIR)/pkgconfig/tur.pc $(INCLUDEDIR)/tur.h $(MANDIR)/man1/tur.1 $(BASH_COMPLETIONS)/tur \
+             $(ZSH_COMPLETIONS)/_tur $(FISH_COMPLETIONS)/tur.fish $(patsubst schema/1.0/%,$(SCHEMA_DIR)/%,$(SCHEMA_FILES))
+in_prefix = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
+
+# Manual page and completions are what the command that is installed says of itself.
+install: $(B)/tur $(B)/libtur.a $(SHARED) ## install command, libraries, header, manual, completions and schema below PREFIX
+	install -d $(sort $(dir $(addprefix $(DESTDIR),$(INSTALLED))))
+	install -m 755 $(B)/tur $(DESTDIR)$(BINDIR)/tur
+	install -m 644 $(B)/libtur.a $(DESTDIR)$(LIBDIR)/libtur.a
+	install -m 644 $(SHARED) $(DESTDIR)$(LIBDIR)/$(notdir $(SHARED))
+	ln -sf $(notdir $(SHARED)) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libtur.so
+	install -m 644 src/include/tur.h $(DESTDIR)$(INCLUDEDIR)/tur.h
+	sed -e 's|@PREFIX@|$(PREFIX)|; s|@LIBDIR@|$(call in_prefix,$(LIBDIR))|; s|@INCLUDEDIR@|$(call in_prefix,$(INCLUDEDIR))|' \
+	    -e 's|@VERSION@|$(VERSION)|; s|@REQUIRES@|$(REQUIRES)|' src/tur.pc.in >$(DESTDIR)$(LIBDIR)/pkgconfig/tur.pc
+	$(B)/tur help --man >$(DESTDIR)$(MANDIR)/man1/tur.1
+	$(B)/tur completion bash >$(DESTDIR)$(BASH_COMPLETIONS)/tur
+	$(B)/tur completion zsh >$(DESTDIR)$(ZSH_COMPLETIONS)/_tur
+	$(B)/tur completion fish >$(DESTDIR)$(FISH_COMPLETIONS)/tur.fish
+	install -m 644 $(SCHEMA_FILES) $(DESTDIR)$(SCHEMA_DIR)
 
 uninstall: ## remove what install put there
-	rm -f $(DESTDIR)$(PREFIX)/bin/tur $(DESTDIR)$(PREFIX)/lib/libtur.a $(DESTDIR)$(PREFIX)/include/tur.h
+	rm -f $(addprefix $(DESTDIR),$(INSTALLED))
+	for d in $(SCHEMA_DIR) $(dir $(SCHEMA_DIR)) $(DATADIR)/tur; do [ ! -d $(DESTDIR)$$d ] || rmdir --ignore-fail-on-non-empty $(DESTDIR)$$d; done
 
 clean: ## remove build/
 	rm -rf build

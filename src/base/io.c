@@ -15,6 +15,7 @@ struct tur_source {
     const char *bytes; /* of a source in memory */
     size_t len, at;
     int fd; /* of a file that this source owns, or -1 */
+    int error; /* errno of the read that failed, or 0 */
 };
 
 static int64_t read_fd(void *ctx, void *buffer, size_t size)
@@ -83,11 +84,19 @@ tur_source *tur_source_from_memory(const char *name, const void *bytes, size_t l
 
 uint64_t tur_source_size(const tur_source *source) { return source->size; }
 
+int tur_source_error(const tur_source *source) { return source->error; }
+
 const char *tur__source_name(const tur_source *source) { return source->name; }
 
 int64_t tur__source_read(tur_source *source, void *buffer, size_t size)
 {
-    return source->read(source->ctx, buffer, size);
+    int before = errno;
+    errno = 0;
+    int64_t n = source->read(source->ctx, buffer, size);
+    /* A callback need not know about errno. */
+    if (n < 0) source->error = errno ? errno : EIO;
+    else errno = before;
+    return n;
 }
 
 int64_t tur__source_fill(tur_source *source, void *buffer, size_t size)

@@ -1,7 +1,8 @@
 /* What the files of the command share: the descriptor of a command, the list of all, exit codes.
  *
  * To add a command, write cmd_NAME.c that ends in `const tur_command tur_cmd_NAME = {...};`.
- * The Makefile makes the list from the file names; help and "did you mean" follow from it. */
+ * The Makefile makes the list from the file names; help, the manual page, completions and "did you
+ * mean" follow from it. */
 #ifndef TUR_CLI_CLI_H
 #define TUR_CLI_CLI_H
 
@@ -9,9 +10,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "cli/values.h"
 #include "tur.h"
 
 struct opt;
+struct cli_text;
 
 /* Exit statuses of every command. TROUBLE: the question could not be answered. */
 enum { CLI_DONE = 0, CLI_FINDINGS = 1, CLI_TROUBLE = 2 };
@@ -29,6 +32,7 @@ typedef struct tur_command {
     /* OPERANDS has COUNT members and a NULL; options have been stored already. */
     int (*run)(int count, char **operands);
     enum cli_group group;
+    enum cli_values operands; /* what a shell offers for them */
 } tur_command;
 
 /* In the order of their names; NULL past the end. */

@@ -2,7 +2,6 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "cli/cli.h"
 #include "cli/opt.h"
@@ -21,24 +20,24 @@ static struct {
 } set = {.to = "tur", .out = "-", .max_findings = 1000};
 
 static const struct opt options[] = {
-    {"from", 0, "FORMAT", "form of the files; tur formats lists all", OPT_TEXT(&set.from)},
-    {"to", 0, "FORMAT", "form to write (tur)", OPT_TEXT(&set.to)},
+    {"from", 0, "FORMAT", "form of the files; tur formats lists all", OPT_TEXT(&set.from), .values = CLI_FORMATS},
+    {"to", 0, "FORMAT", "form to write (tur)", OPT_TEXT(&set.to), .values = CLI_FORMATS_MADE},
     {"out", 'o', "OUT",
      "file to write; it appears when the run is complete. The default, -, is standard output",
-     OPT_TEXT(&set.out)},
+     OPT_TEXT(&set.out), .values = CLI_FILES},
     {"context", 0, "FILE",
      "JSON object shaped like a record: what the source does not say, such as seller or account",
-     OPT_TEXT(&set.context)},
+     OPT_TEXT(&set.context), .values = CLI_FILES},
     {"set", 0, "PATH=VALUE", "the same for one member; wins over --context; repeatable",
      OPT_EACH(&set.values)},
     {"currency", 0, "CODE", "currency of amounts that come without one", OPT_TEXT(&set.currency)},
     {"id-key", 0, "FILE", "key of the record ids; one line end at its end does not count",
-     OPT_TEXT(&set.id_key)},
+     OPT_TEXT(&set.id_key), .values = CLI_FILES},
     {"pseudonym-key", 0, "FILE", "key of the pseudonyms that replace personal identifiers",
-     OPT_TEXT(&set.pseudonym_key)},
+     OPT_TEXT(&set.pseudonym_key), .values = CLI_FILES},
     {"loss-report", 0, "PATH",
      "write as JSON which members of the source were mapped, left out on purpose, not known",
-     OPT_TEXT(&set.loss_report)},
+     OPT_TEXT(&set.loss_report), .values = CLI_FILES},
     {"no-check", 0, NULL, "do not validate what is written", OPT_FLAG(&set.no_check)},
     {"max-findings", 0, "N", "print at most N findings, 0 for all; the rest are counted (1000)",
      OPT_COUNT(&set.max_findings)},
@@ -141,35 +140,34 @@ static bool write_out(void *ctx, const void *bytes, size_t len)
     return cli_out_write(ctx, bytes, len);
 }
 
-/* What a status that is not OK means here. A reader who went away is no trouble, but there is no
- * point in going on. Failure of the output is said once, at the end. */
-static int ended(const struct cli_out *out, const char *what, tur_status status)
+/* What a status that is not OK means here: ERROR is errno of the source. A reader who went away is no
+ * trouble. Failure of the output is said once, at the end. */
+static int ended(const struct cli_out *out, const char *what, tur_status status, int error)
 {
     if (out->closed) return CLI_DONE;
     if (!out->error && status != TUR_STOPPED)
-        cli_say("%s%s%s", what, *what ? ": " : "", tur_status_text(status));
+        cli_say("%s%s%s", what, *what ? ": " : "", error ? strerror(error) : tur_status_text(status));
     return CLI_TROUBLE;
 }
 
+/* A conversion that was broken off cannot go on, one without a file that is not there can: what else
+ * is wrong is worth knowing. */
 static int convert_file(tur_converter *c, struct cli_out *out, const char *path, bool *go_on)
 {
-    struct stat is;
-    tur_source *source = NULL;
+    tur_source *source = tur_source_open(path);
     tur_status status;
+    int error;
 
-    if (strcmp(path, "-") && !stat(path, &is) && S_ISDIR(is.st_mode))
-        errno = EISDIR;
-    else
-        source = tur_source_open(path);
     if (!source) {
         cli_say("%s: %s", path, strerror(errno));
         return CLI_TROUBLE;
     }
     status = tur_converter_run(c, source, write_out, out);
+    error = tur_source_error(source);
     tur_source_close(source);
     if (status == TUR_OK) return CLI_DONE;
-    *go_on = status == TUR_EIO && !out->error && !out->closed;
-    return ended(out, path, status);
+    *go_on = false;
+    return ended(out, path, status, error);
 }
 
 static int convert_all(tur_converter *c, struct cli_out *out, int count, char **operands)
@@ -187,7 +185,7 @@ static int convert_all(tur_converter *c, struct cli_out *out, int count, char **
     }
     if (go_on) {
         status = tur_converter_finish(c, write_out, out);
-        if (status != TUR_OK) result = ended(out, "", status);
+        if (status != TUR_OK) result = ended(out, "", status, 0);
     }
     cli_out_flush(out);
     if (!out->error) return result;
@@ -325,4 +323,5 @@ const tur_command tur_cmd_convert = {
                 "tur convert --from tur --to focus-1.2 usage.jsonl > focus.csv",
     .run = run,
     .group = CLI_RECORDS,
+    .operands = CLI_FILES,
 };

@@ -152,4 +152,5 @@ const tur_command tur_cmd_explain = {
                 "tur explain 101 102 --output json",
     .run = run,
     .group = CLI_RECORDS,
+    .operands = CLI_IDS,
 };

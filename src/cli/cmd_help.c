@@ -1,10 +1,24 @@
 /* tur help: the overview, or the help of one command. */
 #include "cli/cli.h"
+#include "cli/man.h"
+#include "cli/opt.h"
+
+static bool man;
+
+static const struct opt options[] = {
+    {"man", 0, NULL, "print the manual page of all commands, for man -l", OPT_FLAG(&man)},
+    {0},
+};
 
 static int run(int count, char **operands)
 {
     const tur_command *command;
 
+    if (man) {
+        if (cli_has_operands(count, operands)) return CLI_TROUBLE;
+        cli_print_man();
+        return CLI_DONE;
+    }
     if (!count) {
         cli_print_overview();
         return CLI_DONE;
@@ -22,8 +36,11 @@ static int run(int count, char **operands)
 const tur_command tur_cmd_help = {
     .name = "help",
     .summary = "Print this overview, or the help of a command",
-    .usage = "[COMMAND]",
-    .examples = "tur help validate",
+    .usage = "[--man] [COMMAND]",
+    .options = options,
+    .examples = "tur help validate\n"
+                "tur help --man > tur.1 && man -l tur.1",
     .run = run,
     .group = CLI_LOOKUP,
+    .operands = CLI_COMMANDS,
 };

@@ -13,7 +13,8 @@ static struct {
 } set;
 
 static const struct opt options[] = {
-    {"area", 0, "AREA,...", "only requirements of these areas; repeatable", OPT_LIST(&set.areas)},
+    {"area", 0, "AREA,...", "only requirements of these areas; repeatable", OPT_LIST(&set.areas),
+     .values = CLI_AREAS},
     {"output", 0, "FORM", "text (default) or json (an object a line)",
      OPT_WORD(&set.output, output_words)},
     {0},

@@ -43,4 +43,5 @@ const tur_command tur_cmd_schema = {
                 "tur schema record.schema.json > record.schema.json",
     .run = run,
     .group = CLI_LOOKUP,
+    .operands = CLI_SCHEMAS,
 };

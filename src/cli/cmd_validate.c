@@ -10,6 +10,7 @@
 #include "cli/opt.h"
 #include "cli/out.h"
 #include "cli/progress.h"
+#include "cli/reports.h"
 #include "cli/tally.h"
 #include "cli/walk.h"
 
@@ -21,23 +22,35 @@ enum { MOST_JOBS = 256, USUAL_JOBS = 8 };
 enum fail_on { FAIL_ON_ERROR, FAIL_ON_WARNING, FAIL_ON_INFO, FAIL_ON_NEVER };
 static const char *const fail_on_words[] = {"error", "warning", "info", "never", NULL};
 
+/* Their order is that of the levels of the library, which begin at 1. */
+enum level { LEVEL_RECORD, LEVEL_SET, LEVEL_PERIOD };
+static const char *const level_words[] = {"L1", "L2", "L3", NULL};
+static const char *const profile_words[] = {"core", "cost", "commit", "seal", NULL};
+
 static struct {
     const char *from;
-    struct cli_list only, severity, reports;
-    int fail_on, output, progress;
+    struct cli_list profiles, only, severity, reports;
+    int level, fail_on, output, progress;
     uint64_t max_findings, jobs;
     size_t memory, max_record;
     bool stats, quiet;
-} set = {.max_findings = 1000, .jobs = NOT_SET};
+} set = {.level = LEVEL_SET, .max_findings = 1000, .jobs = NOT_SET};
 
 static const struct opt options[] = {
     {"from", 0, "FORMAT", "form of the files; the default, and for now the only one, is tur",
-     OPT_TEXT(&set.from)},
+     OPT_TEXT(&set.from), .values = CLI_FORMATS},
+    {"level", 0, "LEVEL",
+     "L1, each record for itself; L2 (default), the export as a whole too; L3, its period too, "
+     "which needs documents that cannot be named yet",
+     OPT_WORD(&set.level, level_words)},
+    {"profile", 0, "NAME,...",
+     "judge requirements of these profiles and no others: core, cost, commit, seal; repeatable",
+     OPT_WORDS(&set.profiles, profile_words)},
     {"only", 0, "ID,...", "judge these requirements or areas and no others; repeatable",
-     OPT_LIST(&set.only)},
+     OPT_LIST(&set.only), .values = CLI_IDS_AREAS},
     {"severity", 0, "ID=WORD,...",
      "change what a requirement or area amounts to: error, warning, info or ignore; repeatable",
-     OPT_LIST(&set.severity)},
+     OPT_LIST(&set.severity), .values = CLI_IDS_AREAS_IS},
     {"fail-on", 0, "WORD",
      "exit 1 for findings of this severity or worse: error (default), warning, info or never",
      OPT_WORD(&set.fail_on, fail_on_words)},
@@ -47,7 +60,7 @@ static const struct opt options[] = {
      OPT_WORD(&set.output, cli_output_words)},
     {"report", 0, "KIND=PATH",
      "write a report to a file as well, like html=report.html or junit=junit.xml; repeatable",
-     OPT_EACH(&set.reports)},
+     OPT_EACH(&set.reports), .values = CLI_REPORTS_IS},
     {"stats", 0, NULL,
      "say after the run how often each requirement fired, was held and was violated",
      OPT_FLAG(&set.stats)},
@@ -138,9 +151,42 @@ static bool apply_severity(tur_validator *v, char *item)
     return false;
 }
 
+static bool apply_level(tur_validator *v)
+{
+    tur_status status = tur_validator_set_level(v, set.level + 1);
+
+    if (status == TUR_OK) return true;
+    if (status == TUR_ENOENT)
+        cli_say("--level: %s judges an export by its manifest, price sheets and earlier exports, "
+                "which cannot be named to this command yet",
+                level_words[set.level]);
+    else
+        cli_say("--level: %s: %s", level_words[set.level], tur_status_text(status));
+    return false;
+}
+
+static bool apply_profiles(tur_validator *v)
+{
+    for (size_t i = 0; i < set.profiles.count; i++)
+        if (tur_validator_select_profile(v, set.profiles.at[i]) != TUR_OK) {
+            cli_say("--profile: cannot select %s", set.profiles.at[i]);
+            return false;
+        }
+    return true;
+}
+
+/* A run that judges nothing would end like one in which all was well. */
+static bool judges_something(const tur_validator *v)
+{
+    for (size_t i = 0; tur_requirement_at(i); i++)
+        if (tur_validator_judges(v, i)) return true;
+    cli_say("the options leave no requirement that records can decide");
+    return false;
+}
+
 static bool apply(tur_validator *v)
 {
-    if (!apply_jobs(v) || !apply_sizes(v)) return false;
+    if (!apply_jobs(v) || !apply_sizes(v) || !apply_level(v) || !apply_profiles(v)) return false;
     for (size_t i = 0; i < set.only.count; i++) {
         const char *name = cli_requirement_or_area("--only", set.only.at[i]);
 
@@ -152,7 +198,7 @@ static bool apply(tur_validator *v)
     }
     for (size_t i = 0; i < set.severity.count; i++)
         if (!apply_severity(v, set.severity.at[i])) return false;
-    return true;
+    return judges_something(v);
 }
 
 /* Records are judged in one form; every other goes through convert, which judges as well. */
@@ -183,31 +229,32 @@ static uint64_t bytes_ahead(const struct cli_list *paths)
     return total;
 }
 
+/* Why the set of identities could not be kept, for which the validator has no more than a status. */
+static const char *reason(tur_status status)
+{
+    return status == TUR_EIO ? "cannot write to $TMPDIR, see --memory" : tur_status_text(status);
+}
+
 /* Judges one file; *FINE becomes false when it cannot be read. False when the run has to end. */
 static bool judge(bool *fine, tur_validator *v, const char *path)
 {
-    struct stat is;
-    tur_source *source;
+    tur_source *source = tur_source_open(path);
     tur_status status;
+    int error;
 
-    if (strcmp(path, "-") && !stat(path, &is) && S_ISDIR(is.st_mode)) {
-        source = NULL;
-        errno = EISDIR;
-    } else {
-        source = tur_source_open(path);
-    }
     if (!source) {
         cli_say("%s: %s", path, strerror(errno));
         *fine = false;
         return true;
     }
     status = tur_validator_run(v, source);
+    error = tur_source_error(source);
     tur_source_close(source);
     if (status == TUR_OK) return true;
     *fine = false;
-    if (status != TUR_STOPPED) cli_say("%s: %s", path, tur_status_text(status));
+    if (status != TUR_STOPPED) cli_say("%s: %s", path, error ? strerror(error) : reason(status));
     /* One file that fails under the reader says nothing of the next. */
-    return status == TUR_EIO;
+    return error != 0;
 }
 
 /* 0 when all could be judged, else CLI_TROUBLE. */
@@ -218,7 +265,7 @@ static int judge_all(tur_validator *v, const struct cli_list *paths, bool fine)
     for (size_t i = 0; i < paths->count; i++)
         if (!judge(&fine, v, paths->at[i])) return CLI_TROUBLE;
     status = tur_validator_finish(v);
-    if (status < 0) cli_say("%s", tur_status_text(status));
+    if (status < 0) cli_say("%s", reason(status));
     return fine && status == TUR_OK ? CLI_DONE : CLI_TROUBLE;
 }
 
@@ -231,17 +278,6 @@ static bool fails(const tur_summary *s)
     case FAIL_ON_NEVER: return false;
     }
     return true;
-}
-
-static bool selected(const tur_requirement *r)
-{
-    if (!strcmp(r->grade, "declared") || !strcmp(r->grade, "process")) return false;
-    for (size_t i = 0; i < set.only.count; i++) {
-        const tur_requirement *named = cli_requirement(set.only.at[i]);
-
-        if (named ? !strcmp(named->id, r->id) : !strcmp(set.only.at[i], r->area)) return true;
-    }
-    return !set.only.count;
 }
 
 /* Counters are an answer, on standard output, where a program reads; else part of the summary. */
@@ -258,7 +294,7 @@ static void print_stats(const tur_validator *v)
         uint64_t fired = counters[i].fired, violated = counters[i].violated;
         uint64_t held = fired - violated;
 
-        if (!selected(r)) continue;
+        if (!tur_validator_judges(v, i)) continue;
         if (json) {
             cli_json_open(&t, '{');
             cli_json_string(&t, "requirement", r->id);
@@ -291,11 +327,12 @@ static void print_summary(const tur_validator *v, const struct cli_tally *tally,
     cli_text_count(&t, s->sources, "file");
     cli_text_puts(&t, ", ");
     cli_text_count(&t, s->bytes, "byte");
-    if (s->declared || s->process)
+    if (s->declared || s->process || s->period)
         cli_text_printf(&t,
-                        "\nnot decided here: %llu requirements are declared, %llu are about "
-                        "process",
-                        (unsigned long long)s->declared, (unsigned long long)s->process);
+                        "\nnot decided here: %llu declared, %llu process, %llu period (waiting for a "
+                        "manifest, price sheet or series)",
+                        (unsigned long long)s->declared, (unsigned long long)s->process,
+                        (unsigned long long)s->period);
     /* Time stands on a line of its own, so that the rest can be compared between runs. */
     cli_text_puts(&t, "\n");
     cli_text_speed(&t, s->bytes, cli_now() - start);
@@ -304,154 +341,17 @@ static void print_summary(const tur_validator *v, const struct cli_tally *tally,
     cli_text_free(&t);
 }
 
-/* ---- Reports ---- */
-
-/* One of --report: it appears under its name when the run is over and was not in vain. */
-struct report {
-    tur_report *report;
-    const char *path; /* borrowed */
-    struct cli_file file;
-    struct report *next;
-};
-
-static void reports_free(struct report *first)
-{
-    for (struct report *r = first, *next; r; r = next) {
-        next = r->next;
-        tur_report_free(r->report);
-        cli_file_abandon(&r->file);
-        free(r);
-    }
-}
-
-static bool report_write(void *ctx, const void *bytes, size_t len)
-{
-    struct report *r = ctx;
-
-    return cli_out_write(&r->file.out, bytes, len);
-}
-
-static void report_unknown(const char *kind)
-{
-    struct cli_near near = {.typed = kind};
-    struct cli_text kinds = {0};
-    tur_report_info info;
-
-    for (size_t i = 0; tur_report_at(&info, i); i++) {
-        cli_near_offer(&near, info.name);
-        cli_text_printf(&kinds, "%s%s", i ? ", " : "", info.name);
-    }
-    if (near.best)
-        cli_say("--report: no kind %s; did you mean %s?", kind, near.best);
-    else
-        cli_say("--report: no kind %s; it is one of %.*s", kind, (int)kinds.len, kinds.bytes);
-    cli_text_free(&kinds);
-}
-
-/* Whether PATH is a file that the run reads, under whatever name. */
-static bool is_input(const struct cli_list *paths, const char *path)
-{
-    struct stat report, input;
-
-    if (stat(path, &report) || !S_ISREG(report.st_mode)) return false;
-    for (size_t i = 0; i < paths->count; i++)
-        if (!stat(paths->at[i], &input) && input.st_dev == report.st_dev &&
-            input.st_ino == report.st_ino)
-            return true;
-    return false;
-}
-
-static bool report_path_is_fit(const struct report *first, const struct cli_list *paths,
-                               const char *path)
-{
-    if (!strcmp(path, "-")) {
-        cli_say("--report: a report goes to a file; standard output has the findings");
-        return false;
-    }
-    if (is_input(paths, path)) {
-        cli_say("--report: %s is read by this run", path);
-        return false;
-    }
-    for (; first; first = first->next)
-        if (!strcmp(first->path, path)) {
-            cli_say("--report: %s is named twice", path);
-            return false;
-        }
-    return true;
-}
-
-/* ITEM is KIND=PATH; it is cut at the sign. */
-static bool report_open(struct report **first, const struct cli_list *paths, char *item)
-{
-    char *sign = strchr(item, '=');
-    struct report *r;
-    tur_status status;
-
-    if (!sign || !sign[1]) {
-        cli_say("--report: %s: write KIND=PATH, like html=report.html", item);
-        return false;
-    }
-    *sign = '\0';
-    if (!report_path_is_fit(*first, paths, sign + 1)) return false;
-    r = calloc(1, sizeof *r);
-    if (!r) cli_out_of_memory();
-    status = tur_report_new(&r->report, item, report_write, r);
-    if (status == TUR_ENOMEM) cli_out_of_memory();
-    if (status != TUR_OK) {
-        report_unknown(item);
-        free(r);
-        return false;
-    }
-    r->path = sign + 1;
-    if (!cli_file_open(&r->file, r->path)) {
-        cli_say("--report: %s: %s", r->path, strerror(errno));
-        tur_report_free(r->report);
-        free(r);
-        return false;
-    }
-    r->next = *first;
-    *first = r;
-    return true;
-}
-
-static bool reports_open(struct report **first, const struct cli_list *paths)
-{
-    for (size_t i = 0; i < set.reports.count; i++)
-        if (!report_open(first, paths, set.reports.at[i])) return false;
-    return true;
-}
-
-/* False when one could not be written; the others are all the same. */
-static bool reports_finish(struct report *first, const tur_validator *v)
-{
-    bool fine = true;
-
-    for (struct report *r = first; r; r = r->next) {
-        tur_status status = tur_report_finish(r->report, v);
-
-        if (status == TUR_OK && cli_file_commit(&r->file)) continue;
-        if (status == TUR_EIO && r->file.out.error) errno = r->file.out.error;
-        if (status == TUR_OK || status == TUR_EIO)
-            cli_say("--report: %s: %s", r->path, strerror(errno));
-        else
-            cli_say("--report: %s: %s", r->path, tur_status_text(status));
-        fine = false;
-    }
-    return fine;
-}
-
 /* Where findings go: what is printed, and the reports. */
 struct findings {
     struct cli_tally tally;
-    struct report *reports;
+    struct cli_report *reports;
 };
 
 static int take_finding(void *ctx, const tur_finding *f)
 {
     struct findings *to = ctx;
 
-    for (struct report *r = to->reports; r; r = r->next)
-        if (tur_report_add(r->report, f) == TUR_ENOMEM) cli_out_of_memory();
+    cli_reports_add(to->reports, f);
     return cli_tally_finding(&to->tally, f);
 }
 
@@ -463,8 +363,8 @@ static int validate(tur_validator *v, const struct cli_list *paths, bool fine)
                                     .limit = set.max_findings}};
     int status;
 
-    if (!reports_open(&to.reports, paths)) {
-        reports_free(to.reports);
+    if (!cli_reports_open(&to.reports, &set.reports, paths)) {
+        cli_reports_free(to.reports);
         return CLI_TROUBLE;
     }
     tur_validator_on_finding(v, take_finding, &to);
@@ -477,8 +377,8 @@ static int validate(tur_validator *v, const struct cli_list *paths, bool fine)
     if (!set.quiet && !cli_stdout()->error) print_summary(v, &to.tally, start);
     /* A report on part of the data would read like one on all of it. */
     if (status != CLI_DONE && to.reports) cli_say("the run is not complete; no report is written");
-    if (status == CLI_DONE && !reports_finish(to.reports, v)) status = CLI_TROUBLE;
-    reports_free(to.reports);
+    if (status == CLI_DONE && !cli_reports_finish(to.reports, v)) status = CLI_TROUBLE;
+    cli_reports_free(to.reports);
     cli_tally_free(&to.tally);
     if (status == CLI_DONE && fails(tur_validator_summary(v))) status = CLI_FINDINGS;
     return status;
@@ -504,6 +404,7 @@ static int run(int count, char **operands)
     }
     tur_validator_free(v);
     cli_list_free(&paths);
+    cli_list_free(&set.profiles);
     cli_list_free(&set.only);
     cli_list_free(&set.severity);
     cli_list_free(&set.reports);
@@ -524,7 +425,9 @@ const tur_command tur_cmd_validate = {
                 "zcat export.jsonl.gz | tur validate --jobs 0\n"
                 "tur validate --only meters --severity TUR-0603=warning exports/\n"
                 "tur validate --report html=report.html --report junit=junit.xml export.jsonl\n"
+                "tur validate --level L1 --profile core,cost export.jsonl\n"
                 "tur validate --output json --max-findings 0 export.jsonl > findings.jsonl",
     .run = run,
     .group = CLI_RECORDS,
+    .operands = CLI_FILES,
 };

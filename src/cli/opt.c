@@ -40,16 +40,14 @@ static bool say_unknown(const struct opt *options, const char *name, size_t len)
     return false;
 }
 
-static bool store_word(const struct opt *o, const char *value)
+/* Index of VALUE in the words of O, or -1 after saying that it is none of them. */
+static int word_of(const struct opt *o, const char *value)
 {
     struct cli_near near = {.typed = value};
     struct cli_text list = {0};
 
     for (int i = 0; o->words[i]; i++) {
-        if (!strcmp(o->words[i], value)) {
-            *o->to.word = i;
-            return true;
-        }
+        if (!strcmp(o->words[i], value)) return i;
         cli_near_offer(&near, o->words[i]);
     }
     for (int i = 0; o->words[i]; i++)
@@ -60,7 +58,15 @@ static bool store_word(const struct opt *o, const char *value)
         cli_say("--%s: unknown word %s; it is one of %.*s", o->name, value, (int)list.len,
                 list.bytes);
     cli_text_free(&list);
-    return false;
+    return -1;
+}
+
+static bool store_word(const struct opt *o, const char *value)
+{
+    int word = word_of(o, value);
+
+    if (word >= 0) *o->to.word = word;
+    return word >= 0;
 }
 
 /* Empty items are refused: `--only "$IDS"` with nothing in the variable would select all. */
@@ -74,6 +80,8 @@ static bool store_list(const struct opt *o, const char *value)
             return false;
         }
         cli_list_add(o->to.list, value, len);
+        if (o->kind == OPT_KIND_WORDS && word_of(o, o->to.list->at[o->to.list->count - 1]) < 0)
+            return false;
         value += len;
         if (!*value) return true;
     }
@@ -85,7 +93,8 @@ static bool store(const struct opt *o, const char *value)
     case OPT_KIND_FLAG: *o->to.flag = true; return true;
     case OPT_KIND_TEXT: *o->to.text = value; return true;
     case OPT_KIND_EACH: cli_list_add(o->to.list, value, strlen(value)); return true;
-    case OPT_KIND_LIST: return store_list(o, value);
+    case OPT_KIND_LIST:
+    case OPT_KIND_WORDS: return store_list(o, value);
     case OPT_KIND_WORD: return store_word(o, value);
     case OPT_KIND_COUNT:
         if (cli_parse_count(o->to.count, value)) return true;
@@ -197,6 +206,15 @@ static void write_row(struct cli_text *t, const struct opt *o)
 
 void opt_describe(struct cli_text *t, const struct opt *options)
 {
-    for (const struct opt *o = options; o && o->name; o++) write_row(t, o);
-    write_row(t, &help_row);
+    const struct opt *o;
+
+    for (size_t i = 0; (o = opt_at(options, i)); i++) write_row(t, o);
+}
+
+const struct opt *opt_at(const struct opt *options, size_t index)
+{
+    size_t count = 0;
+
+    while (options && options[count].name) count++;
+    return index < count ? &options[index] : index == count ? &help_row : NULL;
 }

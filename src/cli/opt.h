@@ -2,10 +2,12 @@
  *
  *     static struct { bool quiet; const char *from; } set;
  *     static const struct opt options[] = {
- *         {"from", 0, "FORMAT", "what the files are", OPT_TEXT(&set.from)},
+ *         {"from", 0, "FORMAT", "what the files are", OPT_TEXT(&set.from), .values = CLI_FORMATS},
  *         {"quiet", 'q', NULL, "no summary", OPT_FLAG(&set.quiet)},
  *         {0},
  *     };
+ *
+ * Parsing, --help, the manual page and the completions of shells are all made of the rows.
  *
  * Options stand before or after operands; `--name=value` and `--name value` are the same, `--`
  * ends options, `-` is an operand. Names are not abbreviated: what a script abbreviates today
@@ -18,6 +20,7 @@
 #include <stdint.h>
 
 #include "cli/quote.h"
+#include "cli/values.h"
 #include "cli/words.h"
 
 enum opt_kind {
@@ -26,6 +29,7 @@ enum opt_kind {
     OPT_KIND_EACH,  /* every argument, whole */
     OPT_KIND_LIST,  /* every argument, cut at commas */
     OPT_KIND_WORD,  /* index of the argument in WORDS */
+    OPT_KIND_WORDS, /* every argument, cut at commas, of which each is one of WORDS */
     OPT_KIND_COUNT, /* a number */
     OPT_KIND_SIZE   /* a number of bytes: 512K, 64M, 1G */
 };
@@ -45,6 +49,7 @@ struct opt {
         size_t *size;
     } to;
     const char *const *words; /* ends with NULL */
+    enum cli_values values;   /* what a shell offers where there are no WORDS */
 };
 
 #define OPT_FLAG(where) .kind = OPT_KIND_FLAG, .to.flag = (where)
@@ -52,6 +57,7 @@ struct opt {
 #define OPT_EACH(where) .kind = OPT_KIND_EACH, .to.list = (where)
 #define OPT_LIST(where) .kind = OPT_KIND_LIST, .to.list = (where)
 #define OPT_WORD(where, choice) .kind = OPT_KIND_WORD, .to.word = (where), .words = (choice)
+#define OPT_WORDS(where, choice) .kind = OPT_KIND_WORDS, .to.list = (where), .words = (choice)
 #define OPT_COUNT(where) .kind = OPT_KIND_COUNT, .to.count = (where)
 #define OPT_SIZE(where) .kind = OPT_KIND_SIZE, .to.size = (where)
 
@@ -63,5 +69,7 @@ enum opt_result opt_parse(int *count, char **words, const struct opt *options);
 
 /* The rows, and --help, two columns wrapped at 80. */
 void opt_describe(struct cli_text *t, const struct opt *options);
+/* Row INDEX of the rows and --help behind them; NULL past the end. */
+const struct opt *opt_at(const struct opt *options, size_t index);
 
 #endif

@@ -147,12 +147,15 @@ END_TEST
 START_TEST(what_is_given_has_to_suit_its_member)
 {
     static const char *const wrong[][2] = {
-        {"seller", "x"},        {"parties.seller", "x"}, {"record_id", "x"},  {"meters", "x"},
+        {"parties.seller", "x"}, {"record_id", "x"},  {"meters", "x"},
         {"request.attempt", "0"}, {"request.attempt", "1.5"}, {"request.attempt", "two"},
         {"time.start", "yesterday"}, {"invoice.prepaid", "1.50"}, {"parties.seller.id", ""},
-        {"kind", "nonsense"},   {"request.stream_complete", "yes"}, {"tags.", "x"},
-        {"X_a_b", "x"},         {"parties.seller.id", "a\nb"}, {"aggregate.by", "a,,b"}};
+        {"kind", "nonsense"},   {"request.stream_complete", "yes"},
+        {"parties.seller.id", "a\nb"}, {"aggregate.by", "a,,b"}};
+    static const char *const nowhere[] = {"seller", "tags.", "X_a_b", ""};
     begin("litellm-spendlogs");
+    for (size_t i = 0; i < sizeof nowhere / sizeof *nowhere; i++)
+        ck_assert_msg(tur_converter_set(run, nowhere[i], "x") == TUR_ENOENT, "%s", nowhere[i]);
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
         ck_assert_msg(tur_converter_set(run, wrong[i][0], wrong[i][1]) == TUR_EINVAL, "%s=%s",
                       wrong[i][0], wrong[i][1]);

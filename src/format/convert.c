@@ -16,7 +16,11 @@ tur_status tur_converter_new(tur_converter **c, const char *from, const char *to
     run->from = f;
     run->to = t;
     run->max_value = TUR__MAX_VALUE;
-    if (f->state_size && !(run->state = calloc(1, f->state_size))) return free(run), TUR_ENOMEM;
+    if ((f->state_size && !(run->state = calloc(1, f->state_size))) ||
+        (t->write_state_size && !(run->write_state = calloc(1, t->write_state_size)))) {
+        tur_converter_free(run);
+        return TUR_ENOMEM;
+    }
     *c = run;
     return TUR_OK;
 }
@@ -25,12 +29,16 @@ void tur_converter_free(tur_converter *c)
 {
     if (!c) return;
     tur_validator_free(c->validator);
+    if (c->from->close && c->state) c->from->close(c->state);
+    if (c->to->write_close && c->write_state) c->to->write_close(c->write_state);
     free(c->state);
+    free(c->write_state);
     free(c->id_key);
     free(c->pseudonym_key);
     free(c->written);
     free(c->own.items);
     free(c->checked.items);
+    free(c->lost.items);
     tur__seen_free(&c->seen);
     tur__seen_free(&c->conflicts);
     tur__sha256_free(&c->sha);
@@ -60,8 +68,10 @@ tur_status tur_converter_set(tur_converter *c, const char *path, const char *val
 tur_status tur_converter_set_context(tur_converter *c, const char **message, const char *json,
                                      size_t len)
 {
-    tur_status status = c->started ? TUR_EINVAL : tur__give_json(c, &c->message, json, len);
-    if (message) *message = c->message;
+    tur_status status = TUR_EINVAL;
+    c->message = NULL;
+    if (!c->started) status = tur__give_json(c, &c->message, json, len);
+    if (message) *message = status == TUR_OK ? NULL : c->message;
     return status;
 }
 
@@ -142,6 +152,12 @@ const char *tur_converter_loss_report(tur_converter *c, size_t *len)
 {
     c->report.len = 0;
     tur__loss_report(c, &c->report);
+    if (c->to->write_report && c->report.len) {
+        c->report.len -= strlen("}\n");
+        c->to->write_report(c, &c->report);
+        tur__buf_puts(&c->report, "}\n");
+    }
     *len = c->report.len;
-    return tur__buf_text(&c->report);
+    const char *text = tur__buf_text(&c->report);
+    return c->report.failed ? NULL : text;
 }

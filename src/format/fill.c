@@ -157,7 +157,7 @@ tur_status tur__give(tur__run *run, const char **message, const char *path, cons
 {
     const tur__node *node;
     *message = NULL;
-    if (!settable(run, message, path, &node)) return TUR_EINVAL;
+    if (!settable(run, message, path, &node)) return node_of(path) ? TUR_EINVAL : TUR_ENOENT;
     tur__json *v = typed(run, message, path, node, value, strlen(value));
     return v ? give(run, path, v) : TUR_EINVAL;
 }

@@ -15,6 +15,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/buf.h"
 #include "base/json.h"
 #include "tur.h"
 
@@ -44,11 +45,16 @@ typedef struct tur__format {
     /* After the last source; or NULL. */
     void (*finish)(tur__run *run);
     size_t state_size;               /* of run->state, zeroed before the first source */
+    void (*close)(void *state);      /* frees what the state owns, however the run ended; or NULL */
     const tur__left_out *left_out;   /* ends with an empty row; or NULL */
 
     /* Writing: gets whole lines of JCS, each one record. NULL where the format is only read. */
     void (*write)(tur__run *run, const char *lines, size_t len);
     void (*write_end)(tur__run *run); /* after the last record; or NULL */
+    size_t write_state_size;         /* of run->write_state, zeroed */
+    void (*write_close)(void *state); /* as close */
+    /* What records lose in this form: members of the loss report, each with a comma before it. */
+    void (*write_report)(tur__run *run, tur__buf *b);
 } tur__format;
 
 /* NULL when there is none of that name. */

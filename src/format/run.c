@@ -65,6 +65,27 @@ static void find(tur__run *run, const char *id, const tur__place *place, const c
     if (tur__going(run)) queue(run, &run->own, run->turn, &f);
 }
 
+void tur__find_written(tur__run *run, size_t index, const char *id, const char *pointer,
+                       const char *found, const char *wanted)
+{
+    if (!tur__going(run) || index >= run->written_count) return;
+    const tur_requirement *r = tur_requirement_find(id);
+    const tur__written *w = &run->written[index];
+    tur_finding f = {.requirement = id,
+                     .severity = severity_of(r),
+                     .file = w->place.file,
+                     .line = w->place.line,
+                     .column = w->place.column,
+                     .offset = w->place.offset,
+                     .record = w->place.record,
+                     .record_id = w->record_id,
+                     .pointer = kept(run, pointer),
+                     .found = kept(run, found),
+                     .wanted = kept(run, wanted),
+                     .message = r ? r->effect : NULL};
+    if (tur__going(run)) queue(run, &run->lost, w->turn, &f);
+}
+
 /* Line and column of OFFSET within the value, counted from the row's where it lies behind it: a
  * page with many rows is then gone through once. */
 static void within(const tur__run *run, size_t offset, uint64_t *line, uint64_t *column)
@@ -192,9 +213,12 @@ void tur__row_skip(tur__run *run, const char *id, const tur__json *at, const cha
     tur__find(run, id, at, found, wanted);
 }
 
+void tur__row_part(tur__run *run) { run->row_records++; }
+
 /* The value is known to be well formed, so brackets outside strings tell where it ends. */
 const char *tur__raw(const tur__run *run, const tur__json *node, size_t *len)
 {
+    if (!run->from->value) return *len = run->text_len, run->text;
     const char *start = run->text + node->offset, *end = run->text + run->text_len, *p = start;
     size_t depth = 0;
     bool in_string = false;
@@ -330,18 +354,23 @@ static bool has_validator(tur__run *run)
     return true;
 }
 
-/* Both queues are in the order of the input; what concerns the row comes before what concerns the
- * record made of it. */
+/* Each queue is in the order of the input; what concerns the row comes before what concerns the
+ * record made of it, and that before what the record loses in the form that is written. */
 static void deliver(tur__run *run)
 {
-    size_t a = 0, b = 0;
-    while (tur__going(run) && (a < run->own.count || b < run->checked.count)) {
-        bool own = b == run->checked.count ||
-                   (a < run->own.count && run->own.items[a].turn <= run->checked.items[b].turn);
-        const tur__waiting *w = own ? &run->own.items[a++] : &run->checked.items[b++];
+    tur__queue *const queues[] = {&run->own, &run->checked, &run->lost};
+    size_t at[3] = {0};
+    while (tur__going(run)) {
+        int first = -1;
+        for (int i = 0; i < 3; i++) {
+            if (at[i] == queues[i]->count) continue;
+            if (first < 0 || queues[i]->items[at[i]].turn < queues[first]->items[at[first]].turn) first = i;
+        }
+        if (first < 0) break;
+        const tur__waiting *w = &queues[first]->items[at[first]++];
         if (run->on_finding && run->on_finding(run->finding_ctx, &w->f)) tur__fail(run, TUR_STOPPED);
     }
-    run->own.count = run->checked.count = 0;
+    for (int i = 0; i < 3; i++) queues[i]->count = 0;
 }
 
 void tur__flush(tur__run *run)

@@ -51,7 +51,8 @@ typedef struct tur__given {
 
 struct tur_converter {
     const tur__format *from, *to;
-    void *state; /* of the format that is read */
+    void *state;       /* of the format that is read */
+    void *write_state; /* of the format that is written */
 
     /* settings */
     tur_finding_fn on_finding;
@@ -97,7 +98,7 @@ struct tur_converter {
     tur__arena batch;
     tur__written *written;
     size_t written_count, written_cap;
-    tur__queue own, checked; /* findings of the format, of the validator */
+    tur__queue own, checked, lost; /* findings of reading, of the validator, of writing */
     tur_validator *validator;
     tur_write_fn write;
     void *write_ctx;
@@ -121,7 +122,10 @@ void tur__row_refuse(tur__run *run, const char *id, const tur__json *at, const c
                      const char *wanted);
 void tur__row_skip(tur__run *run, const char *id, const tur__json *at, const char *found,
                    const char *wanted);
-/* The bytes of NODE, a part of the value, as they stand in the source. */
+/* The row at hand is a part of what a later row completes, and is accounted for there. */
+void tur__row_part(tur__run *run);
+/* The bytes of NODE, a part of the value, as they stand in the source; of a source that is no JSON,
+ * those of the whole row. */
 const char *tur__raw(const tur__run *run, const tur__json *node, size_t *len);
 
 /* ---- Findings ---- */
@@ -132,6 +136,9 @@ void tur__find(tur__run *run, const char *id, const tur__json *at, const char *f
 /* The same at a place that was kept. */
 void tur__find_at(tur__run *run, const char *id, const tur__place *place, const char *found,
                   const char *wanted);
+/* For formats that are written: about the record of line INDEX of what was handed to them. */
+void tur__find_written(tur__run *run, size_t index, const char *id, const char *pointer,
+                       const char *found, const char *wanted);
 /* Formats a text that lives until the row ends. */
 #define tur__text(run, ...) tur__arena_printf(&(run)->arena, __VA_ARGS__)
 /* A value as it can be shown in a finding: its JSON text, shortened. Not for personal data. */

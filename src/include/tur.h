@@ -2,7 +2,7 @@
  *
  *     static int print(void *ctx, const tur_finding *f)
  *     {
- *         printf("%s:%llu: %s %s\n", f->file, (unsigned long long)f->line, f->requirement, f->found);
+ *         printf("line %llu: %s %s\n", (unsigned long long)f->line, f->requirement, f->message);
  *         return 0;
  *     }
  *     tur_validator *v = tur_validator_new();
@@ -16,14 +16,24 @@
  *
  * Conventions. An object comes first, what a call returns through pointers next, inputs last; a
  * length follows the pointer that it measures. `_new` and `_open` give ownership, `_free` and
- * `_close` take it and accept NULL. A returned pointer is borrowed from the object it was asked of,
- * and lives as long, unless the function says otherwise. Strings are UTF-8. An object is used by
- * one thread at a time; different objects by any number of threads. There is no global state, and
- * no function prints, exits, reads a clock, opens the network or depends on locale or time zone.
+ * `_close` take it and accept NULL; no other pointer may be NULL unless that is said. A returned
+ * pointer is borrowed from the object it was asked of, and lives as long, unless the function says
+ * otherwise; inputs are borrowed for the length of the call, unless it says so. Callbacks get the CTX
+ * that came with them, which may be NULL. Strings are UTF-8 and end in a zero byte.
+ *
+ * Threads. An object is used by one thread at a time, different objects by any number of threads.
+ * There is no global state but seeds of hash tables, drawn at random once a process, atomically: no
+ * result depends on them. No function prints, exits, reads a clock, opens the network, or depends on
+ * locale or time zone. Files are opened only by tur_source_open(), and below $TMPDIR by a validator
+ * that runs out of the memory it was given (tur_validator_set_memory).
  *
  * Three kinds of wrong are kept apart. A tur_status says what happened to a call. A tur_finding
  * says what is true of the data and reaches a callback. A broken precondition is a bug of the
- * caller: TUR_EINVAL. */
+ * caller: TUR_EINVAL where it can be seen.
+ *
+ * In order: version, status, findings, sources; what the library knows (requirements, schemas,
+ * formats); what it does (validation, reports, conversion). Names like record.md#versions are pages
+ * and anchors of the specification, spec/1.0. */
 #ifndef TUR_H
 #define TUR_H
 
@@ -43,17 +53,19 @@ extern "C" {
 
 /* ---- Version ----------------------------------------------------------------------------- */
 
-#define TUR_VERSION "0.1.0"      /* of this library and command */
-#define TUR_SPEC_VERSION "1.0"   /* newest version of the specification that it judges */
+#define TUR_VERSION "0.1.0"            /* of this header, and of library and command with it */
+#define TUR_VERSION_DATE "2026-11-24"  /* when that became its version */
+#define TUR_SPEC_VERSION "1.0"         /* newest version of the specification that it judges */
 
-/* Version of the library that is linked. */
+/* TUR_VERSION of the library that is linked, which may be another than the header's. Static. */
 TUR_API const char *tur_version(void);
-/* Its parts: name and, in *VERSION, version of each; NULL past the end. */
+/* Name of a part of it, "libtur", "specification", "libcrypto", its version in *VERSION; both
+ * static. NULL past the end. */
 TUR_API const char *tur_version_of(size_t index, const char **version);
 
 /* ---- Status: what happened to a call ------------------------------------------------------- */
 
-/* X(NAME, VALUE, text). Values are part of the ABI. */
+/* X(NAME, VALUE, text). 0 is success, and what is below 0 an error. Values are part of the ABI. */
 #define TUR_STATUS_LIST(X)                                                                         \
     X(TUR_OK, 0, "done")                                                                           \
     X(TUR_STOPPED, 1, "stopped by a callback")                                                     \
@@ -70,22 +82,29 @@ typedef enum tur_status {
 #undef X
 } tur_status;
 
-/* A static sentence without a full stop. */
+/* The text of the list, static: a phrase without a full stop. "unknown status" for other values. */
 TUR_API const char *tur_status_text(tur_status status);
 
 /* ---- Findings: what is true of the data ---------------------------------------------------- */
 
+/* A record or export with an error does not conform. The others do not decide that. */
 typedef enum tur_severity {
-    TUR_IGNORE = 0,
+    TUR_IGNORE = 0, /* a setting; no finding has it */
     TUR_INFO = 1,
     TUR_WARNING = 2,
     TUR_ERROR = 3
 } tur_severity;
 
-/* "ignore", "info", "warning", "error". */
+/* "ignore", "info", "warning", "error"; static. */
 TUR_API const char *tur_severity_name(tur_severity severity);
 
-/* Borrowed for the length of the callback. Absent strings are NULL, absent numbers 0. */
+/* Borrowed for the length of the callback, with all that it points to. Absent strings are NULL,
+ * absent numbers 0. Strings that hold bytes of the input (file, record_id, pointer, found, wanted)
+ * may hold anything but a zero byte: they are not fit for a terminal as they are.
+ *
+ * Line, column and offset are of the place that is wrong, and of the start of the line where the
+ * line as a whole is. A repeat that only the end of the export shows has its line, column 1, and
+ * neither record nor offset. */
 typedef struct tur_finding {
     const char *requirement; /* "TUR-0603" */
     tur_severity severity;   /* after the caller's changes */
@@ -93,7 +112,7 @@ typedef struct tur_finding {
     uint64_t line;           /* from 1 */
     uint64_t column;         /* from 1, in code points */
     uint64_t offset;         /* in bytes, from 0, of the source */
-    uint64_t record;         /* from 1, of the source */
+    uint64_t record;         /* from 1, of the source; of a conversion the row */
     const char *record_id;   /* where the record has a readable one */
     const char *pointer;     /* JSON Pointer (RFC 6901) into the record or source document */
     const char *found;       /* what is there */
@@ -101,30 +120,44 @@ typedef struct tur_finding {
     const char *message;     /* what it costs somebody, in a few words */
 } tur_finding;
 
-/* Called in the order of the input, whatever the number of threads, by one thread at a time.
- * A return other than 0 stops the run with TUR_STOPPED. */
+/* Called in the order of the input, whatever the number of threads, by one thread at a time, which
+ * need not be the thread that started the run. A return other than 0 stops the run: TUR_STOPPED. It
+ * must not call the object that calls it. */
 typedef int (*tur_finding_fn)(void *ctx, const tur_finding *finding);
 
 /* ---- Sources ------------------------------------------------------------------------------- */
 
+/* Bytes to be read once, from start to end, by one run. */
 typedef struct tur_source tur_source;
 
-/* Up to SIZE bytes into BUFFER; 0 at the end, negative when reading failed. */
+/* Puts up to SIZE bytes (SIZE is not 0) into BUFFER and returns how many; 0 at the end, negative when
+ * reading failed, with errno set if it can be. Called by one thread at a time, which need not be the
+ * thread that started the run. */
 typedef int64_t (*tur_read_fn)(void *ctx, void *buffer, size_t size);
 
-/* Opens a file, or standard input for "-"; NULL with errno set when that fails. */
+/* Opens a file, or takes standard input for "-"; NULL with errno set when that fails, EISDIR for a
+ * folder. PATH appears in findings. */
 TUR_API tur_source *tur_source_open(const char *path);
-/* Reads through a callback. NAME appears in findings. NULL when memory is exhausted. */
+/* Reads through a callback. NAME is copied, and appears in findings. NULL when memory is exhausted. */
 TUR_API tur_source *tur_source_new(const char *name, tur_read_fn read, void *ctx);
-/* Reads LEN bytes at BYTES, which have to stay. */
+/* Reads LEN bytes at BYTES, which have to stay until the source is closed; BYTES may be NULL when LEN
+ * is 0. NAME as above. NULL when memory is exhausted. */
 TUR_API tur_source *tur_source_from_memory(const char *name, const void *bytes, size_t len);
 /* Size in bytes, or 0 when it is not known ahead. */
 TUR_API uint64_t tur_source_size(const tur_source *source);
+/* errno of the read that failed, EIO where the callback set none; 0 when none did. Tells a run that
+ * ended with TUR_EIO because of its source from one that could not write. */
+TUR_API int tur_source_error(const tur_source *source);
+/* Closes what tur_source_open() opened, but never standard input. */
 TUR_API void tur_source_close(tur_source *source);
 
 /* ---- Requirements -------------------------------------------------------------------------- */
 
-/* One entry of the register, schema/1.0/requirements.json. All members are static. */
+/* One entry of the register, schema/1.0/requirements.json. All members are static.
+ *
+ * The grade says what has to be seen to judge it (data.md): a record, the whole export (set), an
+ * export with its manifest, price sheets or earlier exports (period), or what no data shows:
+ * a declaration, a process. */
 typedef struct tur_requirement {
     const char *id;           /* "TUR-0603" */
     const char *area;         /* "meters" */
@@ -148,12 +181,13 @@ typedef struct tur_requirement {
 } tur_requirement;
 
 TUR_API size_t tur_requirement_count(void);
-/* In the order of their ids; NULL past the end. */
+/* In the order of their ids, INDEX from 0; static. NULL past the end. */
 TUR_API const tur_requirement *tur_requirement_at(size_t index);
-/* By id, in any case; NULL when there is none. */
+/* By id, in any case; static. NULL when there is none. */
 TUR_API const tur_requirement *tur_requirement_find(const char *id);
 
-/* How often a requirement was tested in a run. held = fired - violated. */
+/* How often a requirement was tested (its precondition held), and how often it was violated then.
+ * The difference is how often it was held. */
 typedef struct tur_counter {
     uint64_t fired;
     uint64_t violated;
@@ -161,99 +195,133 @@ typedef struct tur_counter {
 
 /* ---- Schemas ------------------------------------------------------------------------------- */
 
-/* The generated documents, by file name: "record.schema.json" ... NULL past the end. */
+/* File name of a document of schema/1.0 that the library holds, like "record.schema.json"; static.
+ * NULL past the end. */
 TUR_API const char *tur_schema_name(size_t index);
-/* The text of one, static, its length in *LEN; NULL when there is none of that name. */
+/* The text of one, static, its length in bytes in *LEN; NULL when there is none of that name. */
 TUR_API const char *tur_schema_text(size_t *len, const char *name);
 
 /* ---- Formats ------------------------------------------------------------------------------- */
 
+/* A form that usage data has. Strings are static. */
 typedef struct tur_format_info {
     const char *name;    /* "openai-usage" */
     const char *summary; /* one line */
     const char *source;  /* where the source documents the format, in words */
-    bool reads, writes;
+    bool reads, writes;  /* which ways a conversion can go */
     bool own;            /* a binding of the specification */
 } tur_format_info;
 
-/* In the order of their names; false past the end. */
+/* Fills INFO; in the order of their names, INDEX from 0. False past the end. */
 TUR_API bool tur_format_at(tur_format_info *info, size_t index);
 
 /* ---- Validation ---------------------------------------------------------------------------- */
 
+/* A validator judges one export: its sources are run one after the other, then it is finished. */
+typedef struct tur_validator tur_validator;
+
+/* Sums over all sources so far. */
 typedef struct tur_summary {
     uint64_t sources, records, lines, bytes;
     uint64_t errors, warnings, infos; /* findings */
     uint64_t bad_records;             /* records with an error */
-    uint64_t declared, process;       /* requirements that records cannot decide: counted apart */
+    /* Requirements of the register that a run cannot decide, by grade: counted apart, whatever was
+     * selected, and never as held. Those of a period wait for documents; see set_level. */
+    uint64_t declared, process, period;
 } tur_summary;
-
-typedef struct tur_validator tur_validator;
 
 /* NULL when memory is exhausted. */
 TUR_API tur_validator *tur_validator_new(void);
 TUR_API void tur_validator_free(tur_validator *v);
 
-/* Settings; before the first run. */
+/* Settings. Those that return a status are made before the first run, in any order; after it they
+ * are TUR_EINVAL, and a setting that fails changes nothing. */
+
+/* FN may be NULL: findings are counted then. */
 TUR_API void tur_validator_on_finding(tur_validator *v, tur_finding_fn fn, void *ctx);
-/* BYTES done so far, now and then; from one thread at a time. */
+/* FN, which may be NULL, is told now and then how many bytes are done, over all sources so far;
+ * never less than before, and by one thread at a time. */
 TUR_API void tur_validator_on_progress(tur_validator *v, void (*fn)(void *ctx, uint64_t bytes),
                                        void *ctx);
 /* Number of threads, 1 (the default) to 256. No byte of any result depends on it. */
 TUR_API tur_status tur_validator_set_jobs(tur_validator *v, int jobs);
-/* Longest record in bytes; the default is 1 MiB, the least 1 KiB, the most 1 GiB. */
+/* Longest record in bytes, 1 KiB to 1 GiB; 1 MiB is the default, and the limit that the
+ * specification sets (TUR-0122). */
 TUR_API tur_status tur_validator_set_max_record(tur_validator *v, size_t bytes);
-/* Memory for the set of identities in bytes; past it, sorted runs go to $TMPDIR. The default is
- * 1 GiB, the least 1 MiB. */
+/* Memory for what has to be unique in an export, in bytes, at least 1 MiB; the default is 1 GiB.
+ * Past it, sorted runs go to unnamed files below $TMPDIR, and a repeat may be found only by finish. */
 TUR_API tur_status tur_validator_set_memory(tur_validator *v, size_t bytes);
-/* Judge only NAME: an id, or the name of an area. Repeat for more. */
+/* What is judged: 1, each record for itself; 2 (the default), the records of the export against each
+ * other as well; 3, the export against its manifest, price sheets and earlier exports as well. A
+ * validator cannot be given these documents yet, so that 3 is TUR_ENOENT; TUR_EINVAL for others. */
+TUR_API tur_status tur_validator_set_level(tur_validator *v, int level);
+/* Judge only requirements of the profile NAME, "core", "cost", "commit" or "seal". Repeat for more.
+ * TUR_ENOENT when there is none of that name. */
+TUR_API tur_status tur_validator_select_profile(tur_validator *v, const char *name);
+/* Judge only the requirement or the area NAME. Repeat for more. TUR_ENOENT when there is neither.
+ * What is judged has to be selected by level, profile and name. */
 TUR_API tur_status tur_validator_only(tur_validator *v, const char *name);
-/* Severity of a requirement, by id or area; TUR_IGNORE leaves it out. */
+/* What violations amount to, by requirement or area; TUR_IGNORE leaves it out. It selects nothing.
+ * TUR_ENOENT when there is neither, TUR_EINVAL for a severity that is none. */
 TUR_API tur_status tur_validator_set_severity(tur_validator *v, const char *name,
                                               tur_severity severity);
+/* Whether the settings have the requirement judged, INDEX as in tur_requirement_at. */
+TUR_API bool tur_validator_judges(const tur_validator *v, size_t index);
 
-/* Judges one source. All sources of a validator are one export. */
+/* Judges one source, to its end. TUR_EIO when it could not be read (tur_source_error is not 0 then):
+ * what came before that is judged, and the next source can be run. Any other error, TUR_STOPPED, and
+ * TUR_EIO when $TMPDIR could not be written to, end the validator: further calls return the same.
+ * TUR_EINVAL after finish. */
 TUR_API tur_status tur_validator_run(tur_validator *v, tur_source *source);
-/* Judges what can be judged only when all sources are known. Once, after the last run. */
+/* Judges what can be judged only when all sources are known. Once, after the last run: TUR_EINVAL
+ * when it is called again. Findings are not complete before. */
 TUR_API tur_status tur_validator_finish(tur_validator *v);
 
+/* At any time, for what was done so far. */
 TUR_API const tur_summary *tur_validator_summary(const tur_validator *v);
-/* By requirement, index as in tur_requirement_at. */
+/* An array by requirement, index as in tur_requirement_at; between runs and after finish. What was
+ * not selected has zeros. What was given TUR_IGNORE has counts where it is noticed all the same. */
 TUR_API const tur_counter *tur_validator_counters(const tur_validator *v);
 
 /* ---- Reports ------------------------------------------------------------------------------- */
 
+/* A document on one run of a validator. */
 typedef struct tur_report tur_report;
 
-/* Called with pieces of the output, in order. False stops the run with TUR_EIO. */
+/* Called with pieces of the output, in order; LEN is not 0. False when they could not be written,
+ * which ends the call that writes with TUR_EIO. */
 typedef bool (*tur_write_fn)(void *ctx, const void *bytes, size_t len);
 
+/* Strings are static. */
 typedef struct tur_report_info {
     const char *name;    /* "junit" */
     const char *summary; /* one line */
     const char *media;   /* "application/xml" */
 } tur_report_info;
 
-/* In the order of their names; false past the end. */
+/* Fills INFO; in the order of their names, INDEX from 0. False past the end. */
 TUR_API bool tur_report_at(tur_report_info *info, size_t index);
 
-/* Begins a report on one run; TUR_ENOENT when there is no such KIND. Its bytes depend on the data
- * and on the names of the sources alone: it holds no time, no name of a machine, and no path but
- * those that the sources were given. */
+/* Begins a report on one run in *R, NULL on failure; TUR_ENOENT when there is no such KIND. WRITE and
+ * CTX serve until it is finished. The bytes of a report depend on the data, the settings and the
+ * names of the sources alone: it holds no time, no name of a machine, and no path but those that the
+ * sources were given. */
 TUR_API tur_status tur_report_new(tur_report **r, const char *kind, tur_write_fn write, void *ctx);
 TUR_API void tur_report_free(tur_report *r);
 /* Adds a finding, copied. All are counted; the first 10,000 are kept, and past them the first 10
  * of each requirement. The report says how many it does not show. TUR_EINVAL for a requirement
  * that is not in the register. */
 TUR_API tur_status tur_report_add(tur_report *r, const tur_finding *finding);
-/* Writes the report, with the counters of V, after tur_validator_finish() was. Once: a second call
- * is TUR_EINVAL. Nothing is written before, so a run that failed leaves no report behind. */
+/* Writes the report, with the counters of V, after tur_validator_finish(). Once: a second call is
+ * TUR_EINVAL. Nothing is written before, so that a run that failed leaves no report behind. */
 TUR_API tur_status tur_report_finish(tur_report *r, const tur_validator *v);
 
 /* ---- Conversion ---------------------------------------------------------------------------- */
 
+/* A converter reads sources of one form, one after the other, and writes another. */
 typedef struct tur_converter tur_converter;
 
+/* Sums over all sources so far. Every row is refused, skipped, or yields records. */
 typedef struct tur_conversion {
     uint64_t rows;      /* of the sources */
     uint64_t records;   /* written */
@@ -262,32 +330,55 @@ typedef struct tur_conversion {
     uint64_t errors, warnings, infos; /* findings */
 } tur_conversion;
 
-/* FROM and TO are names of formats; TUR_ENOENT when one does not exist or goes the other way. */
+/* A converter in *C, NULL on failure. FROM and TO are names of formats; TUR_ENOENT when one does not
+ * exist or does not go that way. */
 TUR_API tur_status tur_converter_new(tur_converter **c, const char *from, const char *to);
 TUR_API void tur_converter_free(tur_converter *c);
 
+/* Settings; before the first run: those that return a status are TUR_EINVAL after it. */
+
+/* Findings on the sources and, unless unchecked, on the records made of them, with the place that the
+ * record was made of. FN may be NULL: findings are counted then. */
 TUR_API void tur_converter_on_finding(tur_converter *c, tur_finding_fn fn, void *ctx);
-/* Supplies what the source does not say: a dotted PATH of a record and its value, as text. */
+/* Supplies what the source does not say, and never overrides what it does say (TUR-1313). PATH is a
+ * member of a record with dots, like parties.seller.id; VALUE its text, items of a list with commas
+ * between them. Of two values for one member, given here or by set_context, the later holds.
+ * TUR_ENOENT when a record has no such member, TUR_EINVAL when the value does not fit the member, or
+ * when the member is an object or is made by the conversion itself. Both are copied. */
 TUR_API tur_status tur_converter_set(tur_converter *c, const char *path, const char *value);
-/* The same for a JSON object shaped like a record. *MESSAGE receives what is wrong with it. */
+/* The same for a JSON object shaped like a record, LEN bytes. TUR_EINVAL when it is wrong: *MESSAGE
+ * then says how, owned by C, and the members before the wrong one are set. MESSAGE may be NULL, and
+ * so may *MESSAGE be: when all is well, and when it is not the object that is wrong. */
 TUR_API tur_status tur_converter_set_context(tur_converter *c, const char **message,
                                              const char *json, size_t len);
-/* Currency of amounts that come without one. */
+/* Currency of amounts that come without one: three capital letters (ISO 4217), or x-VENDOR:UNIT
+ * (TUR-1001). TUR_EINVAL when CODE has neither form. */
 TUR_API tur_status tur_converter_set_currency(tur_converter *c, const char *code);
-/* Key of the record ids; empty by default. Copied. */
+/* Secret, of LEN bytes, that the record ids are derived with; empty by default, and LEN may be 0. The
+ * same rows with the same key have the same ids. Copied. */
 TUR_API tur_status tur_converter_set_id_key(tur_converter *c, const void *key, size_t len);
-/* Key of the pseudonyms that replace personal identifiers. Copied. */
+/* Secret, of LEN bytes, that the pseudonyms which replace identifiers of persons are derived with.
+ * Without one e-mail addresses are left out, each with a finding, and other identifiers stay as they
+ * are. TUR_EINVAL when LEN is 0: anybody could undo such pseudonyms. Copied. */
 TUR_API tur_status tur_converter_set_pseudonym_key(tur_converter *c, const void *key, size_t len);
 /* Do not validate what is written. */
 TUR_API void tur_converter_set_unchecked(tur_converter *c);
 
+/* Converts one source, to its end; WRITE serves until the call returns. TUR_EIO when the source could
+ * not be read (tur_source_error is not 0 then) or WRITE failed. Whatever is not TUR_OK ends the
+ * converter, since what was written is not whole: further calls return the same. TUR_EINVAL after
+ * finish. */
 TUR_API tur_status tur_converter_run(tur_converter *c, tur_source *source, tur_write_fn write,
                                      void *ctx);
+/* Writes what is left, and judges what can be judged only when all is known. Once, after the last
+ * run: TUR_EINVAL when it is called again. */
 TUR_API tur_status tur_converter_finish(tur_converter *c, tur_write_fn write, void *ctx);
 
+/* At any time, for what was done so far. */
 TUR_API const tur_conversion *tur_converter_summary(const tur_converter *c);
-/* The loss report as JSON (RFC 8259): source members that were mapped, that the format leaves out
- * on purpose, and that were not known, each with how often. Owned by C, until the next call. */
+/* The loss report as JSON (RFC 8259), its length in bytes in *LEN: source members that were mapped,
+ * that the format leaves out on purpose, and that were not known, each with how often. NULL when
+ * memory is exhausted. Owned by C, until the next call. */
 TUR_API const char *tur_converter_loss_report(tur_converter *c, size_t *len);
 
 #ifdef __cplusplus

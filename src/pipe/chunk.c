@@ -136,6 +136,11 @@ static TUR__COLD void rule_finding(tur__judge *j, int requirement, const tur__fr
     tur__worker *w = (tur__worker *)(void *)((char *)j - offsetof(tur__worker, judge));
     uint32_t pos = node && tur__has(f, node) ? f->slot[node].pos : f->pos;
     tur__spot spot = {f, node, -1, NULL, 0, pos};
+    if (!node && j->extra) {
+        spot.name = j->extra->name;
+        spot.name_len = j->extra->name_len;
+        spot.pos = j->extra->pos;
+    }
     add_finding(w, requirement, &spot, found, wanted);
 }
 
@@ -330,6 +335,7 @@ void tur__worker_init(tur__worker *w, const uint8_t *severity, size_t max_record
     w->seed[1] = seed[1];
     w->scan.arena = &w->arena;
     w->judge = (tur__judge){.severity = severity, .counter = w->counter, .arena = &w->arena, .violated = rule_finding};
+    tur__judge_prepare(&w->judge);
 }
 
 void tur__worker_free(tur__worker *w)

@@ -64,6 +64,7 @@ typedef struct tur__node {
     uint8_t list;         /* an array of strings */
     uint8_t set;          /* its elements have to be different */
     uint8_t need;         /* the object that holds it has to have it */
+    uint8_t searched;     /* its characters are free enough to hide a secret */
     uint8_t frame;        /* BASE_FRAMES: frame of the elements */
     uint8_t sign;
     uint8_t int_digits, frac_digits;
@@ -79,14 +80,14 @@ typedef struct tur__node {
     const tur__key *keys; /* 1 << key_bits entries */
     uint8_t key_bits;
     uint64_t key_mix;     /* multiplier that makes the hash perfect */
-    uint64_t needs[TUR__WORDS]; /* nodes of the members that the object has to have */
+    uint8_t need_in;
+    uint64_t needs; /* members that the object has to have, all in one word of `has` */
 } tur__node;
 
 typedef struct tur__frame_info {
     const char *name; /* "record", "line" ... */
     const tur__node *nodes;
     int count;
-    uint64_t texts[TUR__WORDS]; /* nodes of strings without a form */
     uint64_t lists[TUR__WORDS]; /* nodes of arrays and maps in which such strings may lie */
 } tur__frame_info;
 
@@ -154,16 +155,21 @@ typedef struct tur__item {
 /* A member that the tables do not have: an extension x_..., or, in what is no record of this version,
  * another. */
 typedef struct tur__extra {
-    const char *name, *text; /* TEXT: the value's bytes as they stand in the record */
-    uint32_t name_len, len, pos;
+    const char *name;
+    uint32_t name_len, pos;
     uint8_t node; /* object that holds it */
+    tur__item *items; /* the strings of an extension: one, or those of its map with their names */
     struct tur__extra *next;
 } tur__extra;
+
+/* From how many bytes on a text can hide a secret: what is shorter is not looked at. */
+enum { TUR__WIDE = 19 };
 
 typedef struct tur__frame tur__frame;
 struct tur__frame {
     uint64_t has[TUR__WORDS]; /* present, whatever its form */
     uint64_t bad[TUR__WORDS]; /* present, and not to be used: a finding was made */
+    uint64_t wide[TUR__WORDS]; /* searched texts of TUR__WIDE bytes or more */
     tur__frame *next;         /* element after this one */
     tur__frame *up;           /* frame that holds the array; NULL for the record */
     tur__extra *extras;

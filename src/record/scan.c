@@ -167,6 +167,7 @@ static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, con
     /* digests have one length and say so; the others have a greatest one */
     bool too_long = t.points > n->max && n->max && n->base != TUR__BASE_HEX && n->base != TUR__BASE_HEX_ID;
     if (TUR__UNLIKELY(t.len == 0 || t.unfit || too_long)) return wrong_text(s, f, node, -1, at, p, n, &t);
+    f->wide[node >> 6] |= (uint64_t)(n->searched & (t.len >= TUR__WIDE)) << (node & 63);
     if (n->base == TUR__BASE_STRING) return p;
     if (n->base == TUR__BASE_CODE) return scan_code(s, f, node, n, slot, at, p, &t);
     if (TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &slot->num, &wanted, &newer))) return wrong_form(s, f, node, -1, at, p, n, wanted, newer);
@@ -465,7 +466,7 @@ static bool seen_before(tur__scan *s, tur__frame *f, int node, const char *at, c
         if ((*link)->node == node && (*link)->name_len == name->len && !memcmp((*link)->name, name->text, name->len)) return true;
     /* what is unknown has a finding each; beyond a number of them nobody counts repeats */
     tur__extra *e = count < TUR__LIMIT_EXTENSIONS ? tur__arena_zalloc(s->arena, sizeof *e) : NULL;
-    if (e) *e = (tur__extra){.name = name->text, .name_len = name->len, .text = at, .pos = pos_of(s, at), .node = (uint8_t)node};
+    if (e) *e = (tur__extra){.name = name->text, .name_len = name->len, .pos = pos_of(s, at), .node = (uint8_t)node};
     if (e) *link = e;
     return false;
 }
@@ -555,11 +556,7 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
         p = separator(s, p, '}', &more);
         if (TUR__UNLIKELY(!p)) return NULL;
     }
-    for (int w = 0; w < TUR__WORDS; w++)
-        if (TUR__UNLIKELY(me->needs[w] & ~f->has[w])) {
-            missing(s, f, node, open);
-            break;
-        }
+    if (TUR__UNLIKELY(me->needs & ~f->has[me->need_in])) missing(s, f, node, open);
     return p;
 }
 

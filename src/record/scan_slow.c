@@ -277,13 +277,27 @@ static size_t canonical_size(const tur__text *t)
     return n;
 }
 
+static tur__item *new_item(tur__scan *s, const tur__text *name, const tur__text *value)
+{
+    tur__item *item = tur__arena_zalloc(s->arena, sizeof *item);
+    if (!item) return NULL;
+    item->text = value->text;
+    item->len = value->len;
+    if (name) {
+        item->name = name->text;
+        item->name_len = name->len;
+    }
+    return item;
+}
+
 /* A name stands twice in the map: it has a finding, and this is no other. */
 static const char twice[] = "";
 
 /* A flat map of strings inside an extension. False: broken. *WRONG is set on anything else; *SIZE
  * counts its bytes in the canonical form. */
-static bool flat_map(tur__scan *s, const tur__spot *spot, const char **wrong, size_t *size, int depth)
+static bool flat_map(tur__scan *s, const tur__spot *spot, const char **wrong, size_t *size, int depth, tur__extra *extra)
 {
+    tur__item **link = &extra->items;
     s->p++;
     tur__scan_blanks(s);
     if (*s->p == '}') return s->p++, *wrong = "an empty object", true;
@@ -301,6 +315,8 @@ static bool flat_map(tur__scan *s, const tur__spot *spot, const char **wrong, si
         if (*s->p == '"') {
             if (!tur__scan_string(s, &value)) return false;
             *size += canonical_size(&value);
+            if (!(*link = new_item(s, &name, &value))) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
+            link = &(*link)->next;
             if (!value.len || value.unfit || value.points > 256) *wrong = "a value that is empty, too long or has controls";
         } else {
             if (!tur__scan_skip(s, depth)) return false;
@@ -374,7 +390,7 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
     }
     tur__extra *e = tur__arena_zalloc(s->arena, sizeof *e);
     if (!e) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
-    *e = (tur__extra){.name = name->text, .name_len = name->len, .text = at, .pos = spot.pos, .node = (uint8_t)node};
+    *e = (tur__extra){.name = name->text, .name_len = name->len, .pos = spot.pos, .node = (uint8_t)node};
     *link = e;
     s->tested[TUR_1604]++;
     s->tested[TUR_1603]++;
@@ -384,11 +400,12 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
     if (*at == '"') {
         if (!tur__scan_string(s, &t)) return false;
         size = canonical_size(&t);
+        if (!(e->items = new_item(s, NULL, &t))) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
         if (!t.len) wrong = "an empty string";
         else if (t.unfit) wrong = "control characters or non-characters";
         else if (t.points > TUR__LIMIT_EXTENSION_TEXT) wrong = "a longer string";
     } else if (*at == '{') {
-        if (!flat_map(s, &spot, &wrong, &size, depth + 1)) return false;
+        if (!flat_map(s, &spot, &wrong, &size, depth + 1, e)) return false;
     } else if (*at == '[' || *at == 'n') {
         if (!tur__scan_skip(s, depth)) return false;
         wrong = *at == '[' ? "an array" : "null";
@@ -402,7 +419,6 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
         else if (n > 16 || (n == 16 && memcmp(digits, "9007199254740991", 16) > 0)) wrong = "a number beyond 2^53 - 1";
         else if (*at == '-' && *digits == '0') wrong = "-0";
     }
-    e->len = (uint32_t)(s->p - at);
     if (wrong == twice) return true;
     if (wrong) tur__scan_find(s, TUR_1604, &spot, wrong, "a string of 1 to 1024 characters, an integer, a boolean or a flat map of strings");
     else if (size > TUR__LIMIT_EXTENSION_BYTES)

@@ -184,7 +184,8 @@ static tur__verdict verdict_of(const tur__row *row)
     if (row->findings) return TUR__WARNED;
     if (row->violated) return TUR__IGNORED;
     if (row->fired) return TUR__HELD;
-    if (!strcmp(row->is->grade, "declared") || !strcmp(row->is->grade, "process"))
+    if (!strcmp(row->is->grade, "declared") || !strcmp(row->is->grade, "process") ||
+        !strcmp(row->is->grade, "period"))
         return TUR__UNDECIDED;
     return TUR__UNTESTED;
 }
@@ -202,6 +203,7 @@ static void add_up(tur_report *r, const tur_validator *v)
             row->violated = counters[i].violated;
             row->held = row->fired > row->violated ? row->fired - row->violated : 0;
             row->verdict = verdict_of(row);
+            row->left_out = !tur_validator_judges(v, i);
             area->verdicts[row->verdict]++;
             area->findings += row->findings;
             r->verdicts[row->verdict]++;

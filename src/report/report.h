@@ -26,7 +26,7 @@ typedef enum tur__verdict {
     TUR__WARNED,    /* findings, and no error among them */
     TUR__IGNORED,   /* violated, and the caller wanted no findings of it */
     TUR__UNTESTED,  /* nothing in the data to which it applies, or left out of the run */
-    TUR__UNDECIDED, /* of grade declared or process: not to be seen in records */
+    TUR__UNDECIDED, /* of grade declared, process or period: not to be seen in records */
     TUR__VERDICTS
 } tur__verdict;
 
@@ -47,6 +47,7 @@ typedef struct tur__row {
     uint64_t kept;
     tur__noted *first, *last;
     tur__verdict verdict;
+    bool left_out; /* the settings of the run do not have it judged */
 } tur__row;
 
 /* Requirements of one area follow each other in the register. */

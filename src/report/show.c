@@ -145,15 +145,23 @@ void tur__put_count(tur__buf *b, uint64_t count, const char *noun)
     tur__buf_printf(b, "%llu %s%s", (unsigned long long)count, noun, count == 1 ? "" : "s");
 }
 
+static const char *reason_of(const char *grade)
+{
+    if (!strcmp(grade, "process")) return "it is about a process";
+    if (!strcmp(grade, "period")) return "it waits for a manifest, price sheet or series";
+    return "somebody declares it";
+}
+
 void tur__put_reason(tur__buf *b, const tur__row *row)
 {
     switch (row->verdict) {
     case TUR__UNDECIDED:
-        tur__buf_printf(b, "not decided by records: %s",
-                        strcmp(row->is->grade, "process") ? "somebody declares it"
-                                                          : "it is about a process");
+        tur__buf_printf(b, "not decided by records: %s", reason_of(row->is->grade));
         break;
-    case TUR__UNTESTED: tur__buf_puts(b, "not tested: the run met nothing to which it applies"); break;
+    case TUR__UNTESTED:
+        tur__buf_puts(b, row->left_out ? "not tested: left out of the run"
+                                       : "not tested: the run met nothing to which it applies");
+        break;
     case TUR__IGNORED:
         tur__buf_puts(b, "ignored by the run: violated ");
         tur__put_count(b, row->violated, "time");

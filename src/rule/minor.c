@@ -89,6 +89,20 @@ static bool same_or_absent(const tur__frame *a, const tur__frame *b, int node)
     return !tur__has(a, node) || tur__same_slot(&a->slot[node], &b->slot[node]);
 }
 
+/* "payee: absent means the biller", and the biller is the seller unless it is given. */
+static const tur__slot *payee_of(const tur__frame *record, const tur__frame *c)
+{
+    if (tur__has(c, TUR__CHARGE_PAYEE)) return &c->slot[TUR__CHARGE_PAYEE];
+    if (tur__ok(record, TUR__RECORD_PARTIES_BILLER_ID)) return &record->slot[TUR__RECORD_PARTIES_BILLER_ID];
+    return tur__ok(record, TUR__RECORD_PARTIES_SELLER_ID) ? &record->slot[TUR__RECORD_PARTIES_SELLER_ID] : NULL;
+}
+
+static bool same_sum(const tur__frame *record, const tur__frame *a, const tur__frame *b)
+{
+    const tur__slot *x = payee_of(record, a), *y = payee_of(record, b);
+    return same_or_absent(a, b, TUR__CHARGE_CURRENCY) && (x && y ? tur__same_slot(x, y) : x == y);
+}
+
 /* Whether all charges of C's currency are on the supplier's bill. */
 static bool all_billed(const tur__frame *first, const tur__frame *c)
 {
@@ -104,12 +118,12 @@ static void judge_sums(tur__judge *j)
     for (const tur__frame *c = first; c; c = c->next) {
         int minor = minor_of(c, TUR__CHARGE_CURRENCY);
         const tur__frame *o = first;
-        while (o != c && !(same_or_absent(o, c, TUR__CHARGE_PAYEE) && same_or_absent(o, c, TUR__CHARGE_CURRENCY))) o = o->next;
+        while (o != c && !same_sum(j->record, o, c)) o = o->next;
         if (o != c || minor < 0 || !all_billed(first, c)) continue;
         tur__decimal sum = {0, 0};
         bool fits = true;
         for (; o; o = o->next)
-            if (same_or_absent(o, c, TUR__CHARGE_PAYEE) && same_or_absent(o, c, TUR__CHARGE_CURRENCY)) fits = fits && tur__decimal_add(&sum, sum, tur__slot_decimal(&o->slot[TUR__CHARGE_BILLED]));
+            if (same_sum(j->record, o, c)) fits = fits && tur__decimal_add(&sum, sum, tur__slot_decimal(&o->slot[TUR__CHARGE_BILLED]));
         tur__fired(j, TUR_1007);
         if (fits && places(sum) <= minor) continue;
         tur__violated(j, TUR_1007, c, TUR__CHARGE_BILLED, fits ? tur__arena_printf(j->arena, "a sum of %s", decimal_text(j, sum)) : "a sum beyond 20 digits",

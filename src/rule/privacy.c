@@ -1,10 +1,10 @@
 /* What must not leave a house in a bill: e-mail addresses and secrets (record.md#privacy).
  *
  * Both are found by walking a string, behind a filter that most strings do not pass: an address
- * needs an @, and a secret is long. Extensions are walked as they were written. */
+ * needs an @, and a secret is long. */
 #include "rule/measure.h"
 
-enum { ALNUM = 1, RUN = 2, LOCAL = 4, DOMAIN = 8, SHORTEST = 19, IN_ROW = 16 };
+enum { ALNUM = 1, RUN = 2, LOCAL = 4, DOMAIN = 8, IN_ROW = 16 };
 
 static unsigned class_of(char c)
 {
@@ -42,7 +42,7 @@ static bool is_machine(const char *domain, size_t len)
 {
     static const char tail[] = "gserviceaccount.com";
     size_t n = sizeof tail - 1;
-    if (len < n || (len > n && domain[len - n - 1] != '.')) return false;
+    if (len <= n || domain[len - n - 1] != '.') return false;
     for (size_t i = 0; i < n; i++)
         if ((domain[len - n + i] | 32) != (tail[i] | 32)) return false;
     return true;
@@ -134,7 +134,7 @@ static const char *secret_in(const char *text, uint32_t len)
     static const uint8_t first[256] = {['s'] = 1, ['h'] = 1, ['g'] = 1, ['x'] = 1, ['p'] = 1, ['r'] = 1, ['y'] = 1, ['B'] = 1, ['A'] = 1, ['e'] = 1, ['-'] = 1};
     const char *end = text + len;
     bool inside = false; /* a run goes on */
-    for (const char *p = text; end - p >= SHORTEST; p++) {
+    for (const char *p = text; end - p >= TUR__WIDE; p++) {
         if (!inside && first[(uint8_t)*p]) {
             const char *what = secret_at(p, end);
             if (what) return what;
@@ -156,7 +156,11 @@ static void judge_address(tur__judge *j, const tur__frame *f, int node, const ch
 static void judge_extensions(tur__judge *j, const tur__frame *first)
 {
     for (const tur__frame *f = first; f; f = f->next)
-        for (const tur__extra *x = f->extras; x; x = x->next) judge_address(j, f, 0, x->text, x->len);
+        for (const tur__extra *x = j->extra = f->extras; x; x = j->extra = x->next)
+            for (const tur__item *i = x->items; i; i = i->next) {
+                judge_address(j, f, 0, i->text, i->len);
+                if (i->name_len) judge_address(j, f, 0, i->name, i->name_len);
+            }
 }
 
 static void judge_addresses(tur__judge *j)
@@ -185,7 +189,7 @@ static void judge_addresses(tur__judge *j)
 
 static void judge_secret(tur__judge *j, const tur__frame *f, int node, const char *text, uint32_t len)
 {
-    if (len < SHORTEST) return;
+    if (len < TUR__WIDE) return;
     tur__fired(j, TUR_1402);
     const char *what = secret_in(text, len);
     if (what) tur__violated(j, TUR_1402, f, node, what, "no secret; an opaque identifier of it");
@@ -195,9 +199,9 @@ static void judge_secrets(tur__judge *j, const tur__frame *f)
 {
     const tur__frame_info *info = &tur__frames[f->kind];
     for (int w = 0; w < TUR__WORDS; w++)
-        for (uint64_t left = f->has[w] & ~f->bad[w] & info->texts[w]; left; left &= left - 1) {
+        for (uint64_t left = f->wide[w] & ~f->bad[w]; left; left &= left - 1) {
             int node = w * 64 + __builtin_ctzll(left);
-            if (f->slot[node].len >= SHORTEST) judge_secret(j, f, node, f->slot[node].text, f->slot[node].len);
+            judge_secret(j, f, node, f->slot[node].text, f->slot[node].len);
         }
     for (int w = 0; w < TUR__WORDS; w++)
         for (uint64_t left = f->has[w] & info->lists[w]; left; left &= left - 1) {
@@ -210,7 +214,11 @@ static void judge_secrets(tur__judge *j, const tur__frame *f)
                     judge_secret(j, f, node, i->name, i->name_len);
                 }
         }
-    for (const tur__extra *x = f->extras; x; x = x->next) judge_secret(j, f, 0, x->text, x->len);
+    for (const tur__extra *x = j->extra = f->extras; x; x = j->extra = x->next)
+        for (const tur__item *i = x->items; i; i = i->next) {
+            judge_secret(j, f, 0, i->text, i->len);
+            judge_secret(j, f, 0, i->name, i->name_len);
+        }
 }
 
 static void run(tur__judge *j)

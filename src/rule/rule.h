@@ -43,6 +43,10 @@ typedef struct tur__rule {
     uint8_t word;
     uint8_t in, every; /* word of `has`; whether all of TRIGGER's bits are needed, or one */
     uint64_t trigger;  /* members of the frame without which the rule cannot apply; 0: none */
+    /* Where the trigger, and one member whose code is among CODES, are all of the condition, and the
+     * consequence lies in one word of one frame, the masks decide without a walk through the lists. */
+    uint8_t masked, code_node, then_of_record, then_in;
+    uint64_t codes, all, any_of, none;
     uint8_t strict;  /* order: "<" */
     uint8_t differ;  /* equal: must not be */
     uint8_t least, most;
@@ -62,7 +66,8 @@ typedef struct tur__rule_group {
     const tur__rule *rules;
 } tur__rule_group;
 
-extern const tur__rule_group tur__rule_groups[];
+enum { TUR__RULE_GROUPS = 5 };
+extern const tur__rule_group tur__rule_groups[]; /* at most so many */
 extern const int tur__rule_group_count;
 extern const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT];
 
@@ -70,12 +75,15 @@ extern const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT];
 typedef struct tur__judge tur__judge;
 struct tur__judge {
     const uint8_t *severity; /* by requirement; TUR_IGNORE leaves it out */
+    uint64_t plain[TUR__RULE_GROUPS], outer[TUR__RULE_GROUPS]; /* rules that are wanted, a bit each; the
+                                                                * latter with conditions on the record */
     tur_counter *counter;    /* by requirement */
     tur__arena *arena;       /* lives as long as the record */
     const tur__frame *record;
     /* Takes a violation over; texts are copied. NODE 0 is the frame itself. */
     void (*violated)(tur__judge *j, int requirement, const tur__frame *frame, int node,
                      const char *found, const char *wanted);
+    const tur__extra *extra; /* extension that a violation at node 0 is about, or NULL */
     struct tur__measure *measure; /* of the record, made on demand by measure.c */
 };
 
@@ -103,6 +111,8 @@ typedef struct tur__code_check {
 extern const tur__code_check *const tur__code_checks[];
 extern const int tur__code_check_count;
 
+/* Once, when severities are known. */
+void tur__judge_prepare(tur__judge *j);
 /* Judges a scanned record by every rule of its grade. */
 void tur__judge_record(tur__judge *j);
 

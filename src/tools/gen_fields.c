@@ -108,6 +108,15 @@ static void upper(tur__buf *b, const char *prefix, const char *word)
     gen_ident(b, word);
 }
 
+/* Types whose strings can hold what they should not; digests, ids and instants cannot. */
+static bool is_searched(const json_t *type)
+{
+    static const char *const bases[] = {"string", "emitter", "word", "format", "member", "path", "purl", "uri", "currency"};
+    for (size_t i = 0; type && i < sizeof bases / sizeof *bases; i++)
+        if (!strcmp(gen_str(type, "base"), bases[i])) return true;
+    return false;
+}
+
 /* What the value of a member has to be. */
 static void node_value(const gen *g, tur__buf *b, const gen_node *n)
 {
@@ -131,6 +140,7 @@ static void node_value(const gen *g, tur__buf *b, const gen_node *n)
     if (sign) tur__buf_printf(b, ", .sign = %s", !strcmp(sign, "positive") ? "TUR__SIGN_POSITIVE" : "TUR__SIGN_NOT_NEGATIVE");
     if (t && json_object_get(t, "integer_digits"))
         tur__buf_printf(b, ", .int_digits = %lld, .frac_digits = %lld", gen_int(t, "integer_digits", 0), gen_int(t, "fraction_digits", 0));
+    if (is_searched(t)) tur__buf_puts(b, ", .searched = 1");
     if (form) tur__buf_printf(b, ", .requirement = TUR_%s", form + 4);
     if (t && !strcmp(gen_str(t, "base"), "integer"))
         tur__buf_printf(b, ", .least = %lldLL, .most = %lldLL", gen_int(t, "min", 0), gen_int(t, "max", 0));
@@ -167,24 +177,24 @@ void gen_c_fields(const gen *g)
                         need[c / 64] |= UINT64_C(1) << c % 64;
                 tur__buf_printf(&nodes, ",\n        .keys = %s, .key_bits = %u, .key_mix = UINT64_C(0x%016llX)", name, bits, (unsigned long long)mix);
                 if (json_is_true(json_object_get(n->object, "extensible"))) tur__buf_puts(&nodes, ", .extensible = 1");
-                if (need[0] | need[1] | need[2] | need[3])
-                    tur__buf_printf(&nodes, ", .needs = {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx)}",
-                                    (unsigned long long)need[0], (unsigned long long)need[1], (unsigned long long)need[2]);
-                if (need[3]) gen_die("frame %s has needed members past the third word", f->name);
+                for (int w = 0, used = 0; w < 4; w++) {
+                    if (!need[w]) continue;
+                    if (used++) gen_die("the needed members of %s.%s lie in two words: put them together", f->name, n->path);
+                    tur__buf_printf(&nodes, ", .need_in = %d, .needs = UINT64_C(0x%llx)", w, (unsigned long long)need[w]);
+                }
             }
             tur__buf_puts(&nodes, "},\n");
         }
         tur__buf_puts(&nodes, "};\n");
-        unsigned long long texts[4] = {0}, lists[4] = {0};
+        unsigned long long lists[4] = {0};
         for (int k = 1; k < f->count; k++) {
             json_t *m = f->node[k].member, *t = gen_type(g, m);
             bool list = gen_str(m, "array") || gen_str(m, "map");
-            bool nested = list && !t, free_text = t && !strcmp(gen_str(t, "base"), "string");
-            if (list && (nested || free_text)) lists[k / 64] |= 1ULL << k % 64;
-            else if (!list && free_text) texts[k / 64] |= 1ULL << k % 64;
+            bool nested = list && !t;
+            if (list && (nested || is_searched(t))) lists[k / 64] |= 1ULL << k % 64;
         }
-        tur__buf_printf(&frames, "    {\"%s\", nodes_%s, %d,\n     {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx)}, {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx)}},\n", f->name, f->name, f->count,
-                        texts[0], texts[1], texts[2], lists[0], lists[1], lists[2]);
+        tur__buf_printf(&frames, "    {\"%s\", nodes_%s, %d, {UINT64_C(0x%llx), UINT64_C(0x%llx), UINT64_C(0x%llx)}},\n", f->name, f->name, f->count,
+                        lists[0], lists[1], lists[2]);
     }
     tur__buf_add(&b, nodes.data, nodes.len);
     tur__buf_puts(&b, "\nconst tur__frame_info tur__frames[TUR__FRAME_COUNT] = {\n");

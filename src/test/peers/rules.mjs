@@ -71,8 +71,8 @@ export function bounds(r, set, part) {
     let lower = 0n, upper = 0n, below = r.corrects?.action === 'adjust';
     for (const l of r.meters ?? []) {
         const q = reverse ? -decimal(l.quantity) : decimal(l.quantity);
-        if (reverse && q < 0n) below = true;
         if (!isToken(l)) continue;
+        if (reverse && q < 0n) below = true;
         const rect = of_line(l);
         if (!meet(rect, set)) continue;
         if (inside(rect, set) && !part) { lower += q; upper += q; }
@@ -309,11 +309,16 @@ function portions(r, add) {
         const equal = (a, b) => a.basis === b.basis && a.currency === b.currency;
         const bare = beside.filter((c) => c.basis === undefined || c.currency === undefined), whole = beside.filter((c) => !bare.includes(c));
         for (const c of beside) if (c.quantity !== undefined && beside.some((o) => equal(o, c) && o.quantity === undefined)) add('TUR-0710');
-        // Those without basis or currency go with each set of equal ones that has both, or among themselves where there is none.
-        for (const group of whole.length ? whole.map((c) => [...whole.filter((o) => equal(o, c)), ...bare]) : [bare]) {
-            const explicit = group.filter((o) => o.quantity !== undefined);
-            if (!explicit.length || !measured || group.some((o) => o.quantity_rule !== undefined)) continue;
-            if (!within(explicit.reduce((s, o) => s + decimal(o.quantity), 0n), measured)) add('TUR-0709');
+        // Those without basis or currency count with each set of equal ones beside them, or apart, whichever fits.
+        const sum = (list) => list.filter((o) => o.quantity !== undefined).reduce((t, o) => t + decimal(o.quantity), 0n);
+        const fits = (list) => within(sum(list), measured);
+        const sets = whole.map((c) => whole.filter((o) => equal(o, c)));
+        const together = (list) => [...new Set([...list, ...bare])];
+        for (const c of beside) {
+            const group = beside.filter((o) => equal(o, c));
+            const ways = bare.includes(c) ? [group, bare, ...sets.map(together)] : [group, together(group)];
+            if (!group.some((o) => o.quantity !== undefined) || !measured || ways.flat().some((o) => o.quantity_rule !== undefined)) continue;
+            if (!ways.some(fits)) add('TUR-0709');
         }
     }
 }

@@ -1,6 +1,6 @@
 # shellcheck shell=sh
 # Every command has help, and both ways to it lead to the same text.
-for command in convert explain formats help rules schema validate version; do
+for command in completion convert explain formats help rules schema validate version; do
     "$TUR" help $command >one
     "$TUR" $command --help >two
     "$TUR" $command -h >three

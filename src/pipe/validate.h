@@ -1,0 +1,62 @@
+/* What the files of a run share: the validator, the source that is on its way, and how the pieces
+ * of that source are told in order.
+ *
+ *     validate.c  settings, life, which requirements are judged
+ *     pass.c      one source: cut at line ends, judged by workers, handed on in order
+ *     merge.c     findings and identities of a piece, and what only the end of the export shows */
+#ifndef TUR_PIPE_VALIDATE_H
+#define TUR_PIPE_VALIDATE_H
+
+#include "base/hash.h"
+#include "pipe/chain.h"
+#include "pipe/chunk.h"
+#include "pipe/replay.h"
+#include "tur.h"
+
+/* Requirements that the caller named; all of them until the first is. */
+typedef struct tur__choice {
+    bool narrowed;
+    bool has[TUR__REQUIREMENT_COUNT];
+} tur__choice;
+
+struct tur_validator {
+    /* settings */
+    tur_finding_fn on_finding;
+    void *finding_ctx;
+    void (*on_progress)(void *ctx, uint64_t bytes);
+    void *progress_ctx;
+    int jobs, level;
+    size_t max_record, memory;
+    uint8_t wanted[TUR__REQUIREMENT_COUNT]; /* severities, of what is judged or not */
+    tur__choice names, profiles;
+
+    /* follows from them */
+    bool selected[TUR__REQUIREMENT_COUNT];
+    uint8_t severity[TUR__REQUIREMENT_COUNT]; /* TUR_IGNORE where it is not selected */
+
+    /* the run */
+    bool started, finished;
+    tur_status ended; /* what ended the run for good */
+    tur_summary summary;
+    tur_counter counter[TUR__REQUIREMENT_COUNT];
+    char **source; /* names, by number from 1 */
+    uint64_t seed[2];
+
+    /* the export so far */
+    tur__idset *set[TUR__SET_COUNT]; /* the first numbers the emitters */
+    tur__id *batch;                  /* keys of one chunk on their way to a set */
+    size_t batch_cap;
+    tur__chain chain;
+    tur__replay replay;
+};
+
+/* Where the chunk to be told stands: its source, and what of the source was told before. */
+typedef struct tur__told {
+    const char *name;
+    uint64_t lines, records;
+} tur__told;
+
+/* Tells what a chunk yielded, and adds it to TOLD. In the order of the chunks, one at a time. */
+tur_status tur__merge(tur_validator *v, tur__told *told, const tur__chunk *chunk);
+
+#endif

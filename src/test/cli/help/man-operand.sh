@@ -1,0 +1,2 @@
+# shellcheck shell=sh
+"$TUR" help --man validate

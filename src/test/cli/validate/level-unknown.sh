@@ -1,0 +1,2 @@
+# shellcheck shell=sh
+"$TUR" validate --level 2 no-such-file

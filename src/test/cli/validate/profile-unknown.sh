@@ -1,0 +1,2 @@
+# shellcheck shell=sh
+"$TUR" validate --profile core,costs no-such-file
