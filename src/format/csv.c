@@ -1,0 +1,243 @@
+#include "format/csv.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/io.h"
+#include "base/utf8.h"
+
+/* Quotations without an end that a source may have: each is looked for up to the end. */
+enum { WINDOW = 64 << 10, UNENDED = 16 };
+
+/* Where a record ends, as far as quotation marks and line feeds tell. */
+struct extent {
+    size_t len, next; /* without the line end, and with it */
+    size_t lines;
+    bool ended; /* false: more has to be read to know */
+};
+
+static const char not_utf8[] = "bytes that are not UTF-8";
+static const char unended[] = "a quotation mark that is never closed";
+static const char inside[] = "a quotation mark inside a field that does not begin with one";
+static const char behind[] = "text behind a closing quotation mark";
+static const char too_long[] = "a record that is too long";
+static const char too_many[] = "more fields than are read";
+
+/* Forgets what lies before AT and reads on until more than HAVE stands behind it. */
+static tur__csv_step fill(tur__csv *c, size_t want)
+{
+    if (c->at) {
+        memmove(c->data, c->data + c->at, c->have - c->at);
+        c->base += c->at;
+        c->have -= c->at;
+        c->at = 0;
+    }
+    if (want > c->cap) {
+        char *data = realloc(c->data, want);
+        if (!data) return TUR__CSV_NO_MEMORY;
+        c->data = data;
+        c->cap = want;
+    }
+    while (c->have < want && !c->end) {
+        int64_t n = tur__source_read(c->source, c->data + c->have, c->cap - c->have);
+        if (n < 0) return TUR__CSV_UNREADABLE;
+        c->end = n == 0;
+        c->have += (size_t)n;
+    }
+    return TUR__CSV_RECORD;
+}
+
+/* A quotation mark opens a field only at its beginning; elsewhere it is a fault of the record, and
+ * must not make the next lines a part of it. */
+static struct extent extent_of(const tur__csv *c)
+{
+    const char *start = c->data + c->at, *end = c->data + c->have, *p = start;
+    struct extent e = {0};
+    bool quoted = false, begins = true;
+    for (; p < end; p++) {
+        if (quoted) {
+            const char *mark = memchr(p, '"', (size_t)(end - p));
+            for (const char *f = p; f < (mark ? mark : end) && (f = memchr(f, '\n', (size_t)((mark ? mark : end) - f))); f++) e.lines++;
+            if (!mark) return e;
+            p = mark;
+            if (p + 1 == end && !c->end) return e;
+            if (p + 1 < end && p[1] == '"') p++;
+            else quoted = false;
+            continue;
+        }
+        if (*p == '\n') {
+            e.len = (size_t)(p - start);
+            e.next = e.len + 1;
+            if (e.len && p[-1] == '\r') e.len--;
+            e.lines++;
+            e.ended = true;
+            return e;
+        }
+        if (*p == '"' && begins) quoted = true;
+        begins = *p == ',';
+    }
+    e.len = e.next = (size_t)(end - start);
+    e.ended = c->end;
+    return e;
+}
+
+static bool room(tur__csv *c)
+{
+    if (c->count < c->fields_cap) return true;
+    size_t cap = c->fields_cap ? c->fields_cap * 2 : 128;
+    tur__csv_field *fields = realloc(c->fields, cap * sizeof *fields);
+    if (!fields) return false;
+    c->fields = fields;
+    c->fields_cap = cap;
+    return true;
+}
+
+static void fault(tur__csv *c, const char *what, size_t at)
+{
+    c->fault = what;
+    c->fault_at = at;
+    c->count = 0;
+}
+
+/* Texts of quoted fields that hold quotation marks are made in PLAIN, which moves while it grows: their
+ * places are noted as numbers first. */
+static bool split(tur__csv *c)
+{
+    size_t at = 0, bad = tur__utf8_valid(c->text, c->len);
+    c->count = 0;
+    c->plain.len = 0;
+    if (bad < c->len) return fault(c, not_utf8, bad), true;
+    for (;;) {
+        if (c->count == TUR__CSV_FIELDS) return fault(c, too_many, at), true;
+        if (!room(c)) return false;
+        tur__csv_field *f = &c->fields[c->count];
+        *f = (tur__csv_field){.text = c->text + at, .offset = at};
+        if (at < c->len && c->text[at] == '"') {
+            size_t from = at + 1, made = SIZE_MAX;
+            f->quoted = true;
+            for (;;) {
+                const char *mark = memchr(c->text + from, '"', c->len - from);
+                if (!mark) return fault(c, unended, at), true;
+                size_t to = (size_t)(mark - c->text);
+                bool twice = to + 1 < c->len && mark[1] == '"';
+                if (twice && made == SIZE_MAX) made = c->plain.len;
+                if (made != SIZE_MAX) tur__buf_add(&c->plain, c->text + from, to - from + twice);
+                else f->text = c->text + from, f->len = to - from;
+                from = to + 1 + twice;
+                if (!twice) break;
+            }
+            if (made != SIZE_MAX) {
+                if (c->plain.failed) return false;
+                f->text = NULL;
+                f->len = c->plain.len - made;
+            }
+            at = from;
+            if (at < c->len && c->text[at] != ',') return fault(c, behind, at), true;
+        } else {
+            const char *comma = memchr(c->text + at, ',', c->len - at);
+            f->len = comma ? (size_t)(comma - f->text) : c->len - at;
+            const char *mark = memchr(f->text, '"', f->len);
+            if (mark) return fault(c, inside, (size_t)(mark - c->text)), true;
+            at += f->len;
+        }
+        c->count++;
+        if (at == c->len) break;
+        at++;
+    }
+    size_t made = 0;
+    for (size_t i = 0; i < c->count; i++) {
+        if (c->fields[i].text) continue;
+        c->fields[i].text = c->plain.data + made;
+        made += c->fields[i].len;
+    }
+    return true;
+}
+
+/* The record is its first line alone; reading goes on behind that. */
+static void only_first_line(tur__csv *c, struct extent *e)
+{
+    const char *start = c->data + c->at, *feed = memchr(start, '\n', c->have - c->at);
+    e->len = feed ? (size_t)(feed - start) : c->have - c->at;
+    e->next = e->len + (feed != NULL);
+    e->lines = feed != NULL;
+    if (e->len && start[e->len - 1] == '\r') e->len--;
+}
+
+tur__csv_step tur__csv_next(tur__csv *c)
+{
+    tur__csv_step step;
+    if (!c->started) {
+        c->started = true;
+        c->next_line = 1;
+        if ((step = fill(c, WINDOW)) != TUR__CSV_RECORD) return step;
+        if (c->have >= 3 && !memcmp(c->data, "\xEF\xBB\xBF", 3)) c->at = 3;
+    }
+    for (;;) {
+        struct extent e = extent_of(c);
+        const char *beyond = NULL;
+        while (!e.ended && !beyond) {
+            size_t have = c->have - c->at;
+            if (c->end) beyond = unended;
+            else if (have >= c->most) beyond = too_long;
+            else if ((step = fill(c, have < WINDOW / 2 ? WINDOW : have * 2)) != TUR__CSV_RECORD) return step;
+            else e = extent_of(c);
+        }
+        if (e.ended && e.len > c->most) beyond = too_long;
+        c->fault = NULL;
+        c->line = c->next_line;
+        if (beyond) {
+            only_first_line(c, &e);
+            /* Each is looked for up to the end; a source of nothing else would take forever. */
+            if (beyond == unended && ++c->unended > UNENDED) e.next = e.len = c->have - c->at;
+        }
+        c->text = c->data + c->at;
+        c->len = e.len;
+        c->offset = c->base + c->at;
+        if (!e.next) return TUR__CSV_END;
+        if (beyond) {
+            fault(c, beyond, 0);
+        } else if (!e.len) {
+            /* A blank line holds no fields. */
+            c->at += e.next;
+            c->next_line++;
+            continue;
+        } else {
+            if (!split(c)) return TUR__CSV_NO_MEMORY;
+            if (c->fault && e.lines > 1) only_first_line(c, &e), c->len = e.len;
+            if (c->fault_at > c->len) c->fault_at = c->len;
+        }
+        c->at += e.next;
+        c->next_line += e.lines;
+        return TUR__CSV_RECORD;
+    }
+}
+
+void tur__csv_free(tur__csv *c)
+{
+    free(c->data);
+    free(c->fields);
+    tur__buf_free(&c->plain);
+    *c = (tur__csv){0};
+}
+
+void tur__csv_put(tur__buf *b, bool first, const char *text, size_t len)
+{
+    if (!first) tur__buf_putc(b, ',');
+    if (!text) return;
+    bool plain = len != 0;
+    for (size_t i = 0; plain && i < len; i++) plain = !strchr(",\"\r\n", text[i]) || !text[i];
+    /* A blank at either end, what other readers take for null, and what would be the mark in front of
+     * a file stay what they are. */
+    if (plain && (text[0] == ' ' || text[len - 1] == ' ' || (len == 4 && !memcmp(text, "NULL", 4)) ||
+                  (len >= 3 && !memcmp(text, "\xEF\xBB\xBF", 3))))
+        plain = false;
+    if (plain) return tur__buf_add(b, text, len);
+    tur__buf_putc(b, '"');
+    for (size_t i = 0; i < len; i++) {
+        if (text[i] == '"') tur__buf_putc(b, '"');
+        tur__buf_putc(b, text[i]);
+    }
+    tur__buf_putc(b, '"');
+}
+
+void tur__csv_end_record(tur__buf *b) { tur__buf_add(b, "\r\n", 2); }
