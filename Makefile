@@ -82,8 +82,8 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-reports check-examples \
-        check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
+.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-usages check-reports \
+        check-examples check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
 
 all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the library, static and shared
 
@@ -188,6 +188,9 @@ $(B)/spec: $(B)/test/spec.o $(B)/libtur.a
 
 check-cli: build/tur ## the command, by scripts and expectations
 	$(Q)TUR=$(CURDIR)/build/tur sh src/test/cli/run.sh
+
+check-usages: build/tur build/deps-check ## usage objects as suppliers sent them, where the data are at hand
+	$(Q)TUR=$(CURDIR)/build/tur sh src/test/convert/usages.sh
 
 check-reports: build/tur build/deps-check ## reports keep to their forms and add up
 	$(Q)sh src/test/report/reports.sh
