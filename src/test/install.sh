@@ -161,9 +161,10 @@ build() {
 }
 # shellcheck disable=SC2046 # words
 try "build with the shared library" build "$cc -std=c11" "$work/user.c" "$work/user-shared" $(package --libs)
+# Static is libtur alone: what it needs are shared libraries, whose own needs are theirs.
 # shellcheck disable=SC2046 # words
-try "build with the static library" build "$cc -std=c11" "$work/user.c" "$work/user-static" -Wl,--as-needed \
-    $(package --static --libs | sed 's/-ltur /-l:libtur.a /')
+try "build with the static library" build "$cc -std=c11" "$work/user.c" "$work/user-static" -Wl,--as-needed -pthread \
+    $(package --libs | sed 's/-ltur/-l:libtur.a/') $(pkg-config --libs $(package --print-requires-private))
 if command -v g++ >/dev/null 2>&1; then
     # shellcheck disable=SC2046 # words
     try "build as C++" build "g++ -std=c++11" "$work/user.cc" "$work/user-cc" $(package --libs)
