@@ -71,12 +71,26 @@ extern const tur__rule_group tur__rule_groups[]; /* at most so many */
 extern const int tur__rule_group_count;
 extern const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT];
 
+/* What is known of frames with the same members, whose codes are the same as far as rules ask. */
+typedef struct tur__alike {
+    uint64_t has[TUR__WORDS];
+    uint64_t codes;      /* and above them the group */
+    uint64_t rules;      /* that are judged */
+    uint64_t hold, open; /* of these, those that hold in all such frames, and those to look at in each */
+    uint64_t count;      /* frames since the last time that HOLD was counted */
+} tur__alike;
+
+enum { TUR__CODED = 10, TUR__CODED_BITS = 6 * TUR__CODED, TUR__ALIKE_BITS = 10 };
+
 /* Judging one record: where findings and counts go. */
 typedef struct tur__judge tur__judge;
 struct tur__judge {
     const uint8_t *severity; /* by requirement; TUR_IGNORE leaves it out */
     uint64_t plain[TUR__RULE_GROUPS], outer[TUR__RULE_GROUPS]; /* rules that are wanted, a bit each; the
                                                                 * latter with conditions on the record */
+    uint8_t coded[TUR__RULE_GROUPS][TUR__CODED], coded_count[TUR__RULE_GROUPS]; /* members whose codes rules ask for */
+    uint64_t apart[TUR__RULE_GROUPS]; /* rules that ask for others besides: none of the present ones */
+    tur__alike alike[1 << TUR__ALIKE_BITS];
     tur_counter *counter;    /* by requirement */
     tur__arena *arena;       /* lives as long as the record */
     const tur__frame *record;
@@ -115,5 +129,7 @@ extern const int tur__code_check_count;
 void tur__judge_prepare(tur__judge *j);
 /* Judges a scanned record by every rule of its grade. */
 void tur__judge_record(tur__judge *j);
+/* Behind the last record: only then the counters are complete. */
+void tur__judge_finish(tur__judge *j);
 
 #endif

@@ -206,9 +206,11 @@ static void unique(tur__judge *j, const tur__rule *r)
 
 bool tur__word_applies(const tur__judge *j, const tur__rule *r) { return all_hold(j, j->record, r->cond, 0, r->outer); }
 
+bool tur__word_meets(const tur__judge *j, const tur__frame *f, const tur__rule *r) { return all_hold(j, f, r->cond, r->outer, r->conds); }
+
 void tur__word_judge(tur__judge *j, const tur__frame *f, const tur__rule *r)
 {
-    if (!all_hold(j, f, r->cond, r->outer, r->conds)) return;
+    if (!tur__word_meets(j, f, r)) return;
     if (r->anys && !any_present(j, f, r->any, r->anys)) return;
     switch (r->word) {
     case TUR__WORD_REQUIRE_IF: tur__fired(j, r->requirement); require_if(j, f, r); break;
