@@ -155,15 +155,6 @@ static bool reverse_dns(const char *t, uint32_t len)
     return labels > 1;
 }
 
-static bool emitter(tur__scan *s, const char *t, uint32_t len)
-{
-    if (len == s->emitter_len && !memcmp(t, s->emitter, len)) return true;
-    if (len > 256 || (!uri(t, len, true) && !reverse_dns(t, len))) return false;
-    memcpy(s->emitter, t, len);
-    s->emitter_len = len;
-    return true;
-}
-
 /* A lower-case word that begins with a letter. */
 static bool word(const char *t, uint32_t len)
 {
@@ -295,7 +286,7 @@ bool tur__form_check(tur__scan *s, const tur__node *n, const char *t, uint32_t l
         return (*num = meter(n, t, len, newer)) >= 0;
     case TUR__BASE_EMITTER:
         *wanted = "a URI, or a reverse DNS name such as com.example.gateway";
-        return emitter(s, t, len);
+        return len <= 256 && (uri(t, len, true) || reverse_dns(t, len));
     case TUR__BASE_VERSION:
         *wanted = "1.0";
         return version(s, t, len);

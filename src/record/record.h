@@ -54,11 +54,9 @@ typedef struct tur__key {
     uint8_t node; /* 0 where the table has no entry: node 0 is the frame itself */
 } tur__key;
 
-/* One member of the field table, or the frame itself (node 0). */
+/* One member of the field table, or the frame itself (node 0). Two lines of the cache. */
 typedef struct tur__node {
-    const char *path;     /* dotted, within the frame; "" for node 0 */
-    const char *name;     /* last part of it */
-    char quoted[32];      /* the same with the quote and the colon behind it */
+    _Alignas(128) char quoted[32]; /* the name with its quotes and the colon */
     uint8_t quoted_len;
     uint8_t base;         /* tur__base, of the elements for LIST */
     uint8_t list;         /* an array of strings */
@@ -71,6 +69,7 @@ typedef struct tur__node {
     uint8_t codes;        /* code list, or 0 */
     uint8_t parent;       /* node of the object that holds it */
     uint8_t extensible;   /* objects: members x_... are allowed */
+    uint8_t key_bits, need_in; /* objects: see below */
     uint16_t requirement; /* index of the requirement on its form */
     uint16_t key_max;
     uint32_t max;         /* code points of a string, at most */
@@ -78,10 +77,10 @@ typedef struct tur__node {
     int64_t least, most;  /* of integers */
     /* objects only: */
     const tur__key *keys; /* 1 << key_bits entries */
-    uint8_t key_bits;
     uint64_t key_mix;     /* multiplier that makes the hash perfect */
-    uint8_t need_in;
-    uint64_t needs; /* members that the object has to have, all in one word of `has` */
+    uint64_t needs;       /* members that the object has to have, all in the word NEED_IN of `has` */
+    const char *path;     /* dotted, within the frame; "" for node 0 */
+    const char *name;     /* last part of it */
 } tur__node;
 
 typedef struct tur__frame_info {

@@ -136,21 +136,38 @@ static TUR__COLD const char *wrong_form(tur__scan *s, tur__frame *f, int node, i
 
 /* ---- Values ---- */
 
-static const char *scan_code(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, const char *p, const tur__text *t)
+/* Values that come again and again, by their bases; digests, instants and free texts do not. */
+static const uint32_t recurring = 1u << TUR__BASE_CODE | 1u << TUR__BASE_METER | 1u << TUR__BASE_PLACE | 1u << TUR__BASE_LABEL | 1u << TUR__BASE_VERSION |
+                                  1u << TUR__BASE_EMITTER | 1u << TUR__BASE_WORD | 1u << TUR__BASE_FORMAT | 1u << TUR__BASE_MEMBER |
+                                  1u << TUR__BASE_CURRENCY | 1u << TUR__BASE_COUNTRY;
+
+/* Where the value at AT, which stands on its quote, is kept if it is known. */
+static inline tur__known *known_at(tur__scan *s, int node, const char *at)
 {
-    const tur__code_list *list = &tur__code_lists[n->codes];
-    uint8_t *guess = &s->habits[f->kind].code[node];
-    const char *wanted;
-    bool newer;
-    if (TUR__LIKELY(t->len == list->codes[*guess].len && t->len <= 16 && tur__same16(t->text, list->codes[*guess].name, t->len))) {
-        slot->num = *guess;
-        return p;
-    }
-    if (TUR__UNLIKELY(!tur__form_check(s, n, t->text, t->len, &slot->num, &wanted, &newer))) return wrong_form(s, f, node, -1, at, p, n, wanted, newer);
-    if (TUR__UNLIKELY(list->codes[slot->num].is_default))
-        find(s, f, node, -1, at, TUR_0118, tur__scan_excerpt(s, at, (size_t)(p - at)), "the member left out: this is its default");
-    else *guess = (uint8_t)slot->num;
-    return p;
+    uint64_t h = (tur__load8(at + 1) ^ (uint64_t)node << 56) * UINT64_C(0x9E3779B97F4A7C15);
+    return &s->known[h >> (64 - TUR__KNOWN_BITS)];
+}
+
+static inline bool is_known(const tur__known *k, const tur__node *n, const char *at)
+{
+    return k->node == n && *at == '"' && tur__same32(at + 1, k->text, k->len);
+}
+
+/* Keeps the value at AT, which is well-formed. */
+static void learn(tur__scan *s, tur__known *k, const tur__node *n, const char *at, const tur__text *t, int64_t num)
+{
+    /* not one with escapes, nor one that says something of the record besides */
+    if (t->text != at + 1 || t->len >= sizeof k->text || s->newer) return;
+    k->node = n;
+    k->len = (uint8_t)(t->len + 1);
+    memcpy(k->text, t->text, k->len);
+    k->num = num;
+}
+
+/* Notes a text that may hide a secret. */
+static inline void note_wide(tur__frame *f, int node, const tur__node *n, uint32_t len)
+{
+    f->wide[node >> 6] |= (uint64_t)(n->searched & (len >= TUR__WIDE)) << (node & 63);
 }
 
 static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
@@ -167,11 +184,25 @@ static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, con
     /* digests have one length and say so; the others have a greatest one */
     bool too_long = t.points > n->max && n->max && n->base != TUR__BASE_HEX && n->base != TUR__BASE_HEX_ID;
     if (TUR__UNLIKELY(t.len == 0 || t.unfit || too_long)) return wrong_text(s, f, node, -1, at, p, n, &t);
-    f->wide[node >> 6] |= (uint64_t)(n->searched & (t.len >= TUR__WIDE)) << (node & 63);
+    note_wide(f, node, n, t.len);
     if (n->base == TUR__BASE_STRING) return p;
-    if (n->base == TUR__BASE_CODE) return scan_code(s, f, node, n, slot, at, p, &t);
     if (TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &slot->num, &wanted, &newer))) return wrong_form(s, f, node, -1, at, p, n, wanted, newer);
+    if (!(recurring >> n->base & 1)) return p;
+    if (n->base == TUR__BASE_CODE && TUR__UNLIKELY(tur__code_lists[n->codes].codes[slot->num].is_default))
+        find(s, f, node, -1, at, TUR_0118, tur__scan_excerpt(s, at, (size_t)(p - at)), "the member left out: this is its default");
+    else learn(s, known_at(s, node, at), n, at, &t, slot->num);
     return p;
+}
+
+static inline const char *scan_recurring(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+{
+    const tur__known *k = known_at(s, node, at);
+    if (TUR__UNLIKELY(!is_known(k, n, at))) return scan_string(s, f, node, n, slot, at, depth);
+    slot->text = at + 1;
+    slot->len = k->len - 1u;
+    slot->num = k->num;
+    note_wide(f, node, n, slot->len);
+    return at + 1 + k->len;
 }
 
 static TUR__COLD const char *bad_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, const char *p, int ints, int fracs, int kind)
@@ -323,19 +354,41 @@ static bool repeated(const tur__item *first, const tur__item *item, bool by_name
     return false;
 }
 
-/* One element of an array of strings; *LAST is the item before it and becomes its own. */
-static inline const char *scan_element(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, tur__item **last, int depth)
+/* The text of an element of an array of strings and what it stands for. *TEXT is NULL where it is of no use. */
+static const char *element_text(tur__scan *s, tur__frame *f, int node, const tur__node *n, int64_t index, const char *at, tur__text *t, int64_t *num, int depth)
 {
     const char *wanted = NULL;
     bool newer = false;
-    int64_t num = 0;
-    tur__text t;
-    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, slot->num, at, depth + 1, "a string");
-    const char *p = string(s, at, &t);
+    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, index, at, depth + 1, "a string");
+    const char *p = string(s, at, t);
     if (TUR__UNLIKELY(!p)) return NULL;
-    if (TUR__UNLIKELY(t.len == 0 || t.unfit || (n->max && t.points > n->max))) return wrong_text(s, f, node, slot->num, at, p, n, &t);
-    if (n->base != TUR__BASE_STRING && TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &num, &wanted, &newer)))
-        return wrong_form(s, f, node, slot->num, at, p, n, wanted, newer);
+    if (TUR__UNLIKELY(t->len == 0 || t->unfit || (n->max && t->points > n->max))) p = wrong_text(s, f, node, index, at, p, n, t);
+    else if (n->base == TUR__BASE_STRING) return p;
+    else if (TUR__UNLIKELY(!tur__form_check(s, n, t->text, t->len, num, &wanted, &newer))) p = wrong_form(s, f, node, index, at, p, n, wanted, newer);
+    else {
+        if (recurring >> n->base & 1) learn(s, known_at(s, node, at), n, at, t, *num);
+        return p;
+    }
+    t->text = NULL;
+    return p;
+}
+
+/* One element of an array of strings; *LAST is the item before it and becomes its own. */
+static inline const char *scan_element(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, tur__item **last, int depth)
+{
+    tur__text t = {0};
+    int64_t num = 0;
+    const tur__known *k = known_at(s, node, at);
+    const char *p;
+    if (TUR__LIKELY(is_known(k, n, at))) {
+        t.text = at + 1;
+        t.len = k->len - 1u;
+        num = k->num;
+        p = at + 1 + k->len;
+    } else {
+        p = element_text(s, f, node, n, slot->num, at, &t, &num, depth);
+        if (TUR__UNLIKELY(!p || !t.text)) return p;
+    }
     tur__item *item = tur__arena_alloc(s->arena, sizeof *item);
     if (!item) return no_memory(s, at);
     *item = (tur__item){.text = t.text, .len = t.len, .pos = pos_of(s, at), .num = (int32_t)num};
@@ -453,6 +506,17 @@ static inline const char *scan_value(tur__scan *s, tur__frame *f, int node, cons
     case TUR__BASE_INTEGER: return scan_integer(s, f, node, n, slot, p, depth);
     case TUR__BASE_BOOLEAN:
     case TUR__BASE_FLAG: return scan_boolean(s, f, node, n, slot, p, depth);
+    case TUR__BASE_CODE:
+    case TUR__BASE_METER:
+    case TUR__BASE_PLACE:
+    case TUR__BASE_LABEL:
+    case TUR__BASE_VERSION:
+    case TUR__BASE_EMITTER:
+    case TUR__BASE_WORD:
+    case TUR__BASE_FORMAT:
+    case TUR__BASE_MEMBER:
+    case TUR__BASE_CURRENCY:
+    case TUR__BASE_COUNTRY: return scan_recurring(s, f, node, n, slot, p, depth);
     default: return scan_string(s, f, node, n, slot, p, depth);
     }
 }
@@ -502,20 +566,13 @@ static TUR__COLD void missing(tur__scan *s, tur__frame *f, int node, const char 
     }
 }
 
-/* Whether P stands on the rest of the node's name, its quote and the colon. */
-static inline bool guessed(const tur__node *n, const char *p)
-{
-    if (n->quoted_len <= 16) return tur__same16(p, n->quoted, n->quoted_len);
-    return tur__same16(p, n->quoted, 16) && tur__same16(p + 16, n->quoted + 16, n->quoted_len - 16u);
-}
-
 /* The members of the object at OPEN, which stands on its brace: those of NODE in the frame. DEPTH is its
  * level; the record is the first. */
 static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char *open, int depth)
 {
     const tur__node *nodes = tur__frames[f->kind].nodes, *me = &nodes[node];
-    tur__habits *habits = &s->habits[f->kind];
-    uint8_t *guess = &habits->first[node];
+    tur__habit *habits = s->habits[f->kind].member;
+    uint8_t *guess = &habits[node].first;
     bool more = true;
     const char *p = blanks(open + 1);
     if (TUR__UNLIKELY(*p == '}')) {
@@ -525,10 +582,10 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
     while (more) {
         const char *at = p;
         int child = *guess;
-        if (TUR__UNLIKELY(*at != '"')) return broken(s, p, NULL, "the name of a member");
-        if (TUR__LIKELY(child && guessed(&nodes[child], at + 1))) p = blanks(at + 1 + nodes[child].quoted_len);
+        if (TUR__LIKELY(child && tur__same32(at, nodes[child].quoted, nodes[child].quoted_len))) p = blanks(at + nodes[child].quoted_len);
         else {
             tur__text name;
+            if (TUR__UNLIKELY(*at != '"')) return broken(s, p, NULL, "the name of a member");
             p = string(s, at, &name);
             if (TUR__UNLIKELY(!p)) return NULL;
             p = blanks(p);
@@ -543,13 +600,13 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
             }
             *guess = (uint8_t)child;
         }
-        guess = &habits->after[child];
+        guess = &habits[child].after;
         if (TUR__UNLIKELY(tur__has(f, child))) {
             find(s, f, child, -1, at, TUR_0105, "a second member of this name", "each name once");
             p = skip(s, p, depth);
         } else {
             set_has(f, child);
-            habits->seen[child]++;
+            habits[child].seen++;
             p = scan_value(s, f, child, &nodes[child], p, depth);
         }
         if (TUR__UNLIKELY(!p)) return NULL;

@@ -162,8 +162,8 @@ void gen_c_fields(const gen *g)
                             n->member ? gen_str(n->member, "name") : "", n->parent);
             if (n->member) {
                 const char *name = gen_str(n->member, "name");
-                if (strlen(name) > 29) gen_die("the name %s is too long for the tables", name);
-                tur__buf_printf(&nodes, ".quoted = \"%s\\\":\", .quoted_len = %zu, ", name, strlen(name) + 2);
+                if (strlen(name) > 28) gen_die("the name %s is too long for the tables", name);
+                tur__buf_printf(&nodes, ".quoted = \"\\\"%s\\\":\", .quoted_len = %zu, ", name, strlen(name) + 3);
                 node_value(g, &nodes, n);
             }
             else tur__buf_puts(&nodes, ".base = TUR__BASE_OBJECT");
