@@ -19,14 +19,12 @@ typedef enum tur__base {
     TUR__BASE_FRAMES,     /* array of objects: elements have a frame of their own */
     TUR__BASE_LIST,       /* array of strings */
     TUR__BASE_MAP,        /* object of strings */
-    TUR__BASE_CODE,       /* string of a code list */
-    TUR__BASE_STRING,
     TUR__BASE_DECIMAL,
-    TUR__BASE_INSTANT,
     TUR__BASE_INTEGER,
     TUR__BASE_BOOLEAN,
     TUR__BASE_FLAG,
-    TUR__BASE_UUID,
+    /* strings whose values come again and again: tur__recurs */
+    TUR__BASE_CODE,       /* of a code list */
     TUR__BASE_METER,
     TUR__BASE_PLACE,
     TUR__BASE_LABEL,
@@ -35,14 +33,20 @@ typedef enum tur__base {
     TUR__BASE_WORD,
     TUR__BASE_FORMAT,
     TUR__BASE_MEMBER,
+    TUR__BASE_CURRENCY,
+    TUR__BASE_COUNTRY,
+    /* other strings */
+    TUR__BASE_STRING,
+    TUR__BASE_INSTANT,
+    TUR__BASE_UUID,
     TUR__BASE_PATH,
     TUR__BASE_PURL,
     TUR__BASE_URI,
     TUR__BASE_HEX,
-    TUR__BASE_HEX_ID,
-    TUR__BASE_CURRENCY,
-    TUR__BASE_COUNTRY
+    TUR__BASE_HEX_ID
 } tur__base;
+
+static inline bool tur__recurs(unsigned base) { return base - TUR__BASE_CODE <= TUR__BASE_COUNTRY - TUR__BASE_CODE; }
 
 enum { TUR__SIGN_ANY = 0, TUR__SIGN_NOT_NEGATIVE, TUR__SIGN_POSITIVE };
 

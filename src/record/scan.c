@@ -15,7 +15,6 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
 
 static inline uint32_t pos_of(const tur__scan *s, const char *p) { return (uint32_t)(p - s->base); }
 
-static inline void set_has(tur__frame *f, int node) { f->has[node >> 6] |= UINT64_C(1) << (node & 63); }
 static inline void set_bad(tur__frame *f, int node) { f->bad[node >> 6] |= UINT64_C(1) << (node & 63); }
 
 /* A member that cannot be used, and with it the arrays that hold its frame. */
@@ -136,11 +135,6 @@ static TUR__COLD const char *wrong_form(tur__scan *s, tur__frame *f, int node, i
 
 /* ---- Values ---- */
 
-/* Values that come again and again, by their bases; digests, instants and free texts do not. */
-static const uint32_t recurring = 1u << TUR__BASE_CODE | 1u << TUR__BASE_METER | 1u << TUR__BASE_PLACE | 1u << TUR__BASE_LABEL | 1u << TUR__BASE_VERSION |
-                                  1u << TUR__BASE_EMITTER | 1u << TUR__BASE_WORD | 1u << TUR__BASE_FORMAT | 1u << TUR__BASE_MEMBER |
-                                  1u << TUR__BASE_CURRENCY | 1u << TUR__BASE_COUNTRY;
-
 /* Where the value at AT, which stands on its quote, is kept if it is known. */
 static inline tur__known *known_at(tur__scan *s, int node, const char *at)
 {
@@ -167,11 +161,12 @@ static void learn(tur__scan *s, tur__known *k, const tur__node *n, const char *a
 /* Notes a text that may hide a secret. */
 static inline void note_wide(tur__frame *f, int node, const tur__node *n, uint32_t len)
 {
-    f->wide[node >> 6] |= (uint64_t)(n->searched & (len >= TUR__WIDE)) << (node & 63);
+    if (len >= TUR__WIDE && n->searched) f->wide[node >> 6] |= UINT64_C(1) << (node & 63);
 }
 
-static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static TUR__APART const char *scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     tur__text t;
     const char *wanted = NULL;
     bool newer = false;
@@ -187,17 +182,18 @@ static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, con
     note_wide(f, node, n, t.len);
     if (n->base == TUR__BASE_STRING) return p;
     if (TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &slot->num, &wanted, &newer))) return wrong_form(s, f, node, -1, at, p, n, wanted, newer);
-    if (!(recurring >> n->base & 1)) return p;
+    if (!tur__recurs(n->base)) return p;
     if (n->base == TUR__BASE_CODE && TUR__UNLIKELY(tur__code_lists[n->codes].codes[slot->num].is_default))
         find(s, f, node, -1, at, TUR_0118, tur__scan_excerpt(s, at, (size_t)(p - at)), "the member left out: this is its default");
     else learn(s, known_at(s, node, at), n, at, &t, slot->num);
     return p;
 }
 
-static inline const char *scan_recurring(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static inline const char *scan_recurring(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     const tur__known *k = known_at(s, node, at);
-    if (TUR__UNLIKELY(!is_known(k, n, at))) return scan_string(s, f, node, n, slot, at, depth);
+    if (TUR__UNLIKELY(!is_known(k, n, at))) return scan_string(s, f, node, n, at, depth);
     slot->text = at + 1;
     slot->len = k->len - 1u;
     slot->num = k->num;
@@ -227,8 +223,9 @@ static TUR__COLD const char *no_decimal(tur__scan *s, tur__frame *f, int node, c
 }
 
 /* (0|-?([1-9][0-9]*(\.[0-9]*[1-9])?|0\.[0-9]*[1-9])) with the digits of the member. */
-static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     const char *p = at + 1;
     if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, at, depth, "an exact decimal as a string");
     bool negative = *p == '-';
@@ -254,8 +251,9 @@ static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, co
     return p;
 }
 
-static const char *scan_integer(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static TUR__APART const char *scan_integer(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     bool integer, negative = *at == '-';
     if (TUR__UNLIKELY(!negative && (unsigned)(*at - '0') > 9)) return wrong_kind(s, f, node, -1, at, depth, "a whole number as a JSON number");
     s->p = at;
@@ -272,8 +270,9 @@ static const char *scan_integer(tur__scan *s, tur__frame *f, int node, const tur
     return s->p;
 }
 
-static const char *scan_boolean(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static TUR__APART const char *scan_boolean(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     bool yes = !memcmp(at, "true", 4);
     if (!yes && memcmp(at, "false", 5)) return wrong_kind(s, f, node, -1, at, depth, n->base == TUR__BASE_FLAG ? "true, or the member left out" : "true or false");
     slot->text = at;
@@ -284,7 +283,7 @@ static const char *scan_boolean(tur__scan *s, tur__frame *f, int node, const tur
 }
 
 /* Behind an element: *MORE says whether another follows. */
-static inline const char *separator(tur__scan *s, const char *p, char close, bool *more)
+static TUR__INLINE const char *separator(tur__scan *s, const char *p, char close, bool *more)
 {
     p = blanks(p);
     *more = *p == ',';
@@ -305,8 +304,9 @@ static TUR__COLD const char *too_many(tur__scan *s, tur__frame *f, int node, con
     return p;
 }
 
-static const char *scan_frames(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static TUR__APART const char *scan_frames(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     const tur__frame_info *info = &tur__frames[n->frame];
     tur__frame *last = NULL;
     bool more = true;
@@ -366,7 +366,7 @@ static const char *element_text(tur__scan *s, tur__frame *f, int node, const tur
     else if (n->base == TUR__BASE_STRING) return p;
     else if (TUR__UNLIKELY(!tur__form_check(s, n, t->text, t->len, num, &wanted, &newer))) p = wrong_form(s, f, node, index, at, p, n, wanted, newer);
     else {
-        if (recurring >> n->base & 1) learn(s, known_at(s, node, at), n, at, t, *num);
+        if (tur__recurs(n->base)) learn(s, known_at(s, node, at), n, at, t, *num);
         return p;
     }
     t->text = NULL;
@@ -400,8 +400,9 @@ static inline const char *scan_element(tur__scan *s, tur__frame *f, int node, co
     return p;
 }
 
-static const char *scan_list(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static TUR__APART const char *scan_list(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     tur__item *last = NULL;
     bool more = true;
     slot->list = NULL;
@@ -459,8 +460,9 @@ static const char *scan_member(tur__scan *s, tur__frame *f, int node, const tur_
     return p;
 }
 
-static const char *scan_map(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static TUR__APART const char *scan_map(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     tur__item *last = NULL;
     bool more = true;
     slot->list = NULL;
@@ -493,31 +495,20 @@ static const char *scan_map(tur__scan *s, tur__frame *f, int node, const tur__no
 
 static inline const char *scan_value(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *p, int depth)
 {
-    tur__slot *slot = &f->slot[node];
-    slot->pos = pos_of(s, p);
-    if (n->list) return scan_list(s, f, node, n, slot, p, depth);
+    f->slot[node].pos = pos_of(s, p);
+    if (n->list) return scan_list(s, f, node, n, p, depth);
+    if (tur__recurs(n->base)) return scan_recurring(s, f, node, n, p, depth);
+    if (n->base >= TUR__BASE_STRING) return scan_string(s, f, node, n, p, depth);
     switch (n->base) {
-    case TUR__BASE_OBJECT:
+    case TUR__BASE_DECIMAL: return scan_decimal(s, f, node, n, p, depth);
+    case TUR__BASE_FRAMES: return scan_frames(s, f, node, n, p, depth);
+    case TUR__BASE_MAP: return scan_map(s, f, node, n, p, depth);
+    case TUR__BASE_INTEGER: return scan_integer(s, f, node, n, p, depth);
+    case TUR__BASE_BOOLEAN:
+    case TUR__BASE_FLAG: return scan_boolean(s, f, node, n, p, depth);
+    default:
         if (TUR__UNLIKELY(*p != '{')) return wrong_kind(s, f, node, -1, p, depth, "an object");
         return scan_object(s, f, node, p, depth + 1);
-    case TUR__BASE_FRAMES: return scan_frames(s, f, node, n, slot, p, depth);
-    case TUR__BASE_MAP: return scan_map(s, f, node, n, slot, p, depth);
-    case TUR__BASE_DECIMAL: return scan_decimal(s, f, node, n, slot, p, depth);
-    case TUR__BASE_INTEGER: return scan_integer(s, f, node, n, slot, p, depth);
-    case TUR__BASE_BOOLEAN:
-    case TUR__BASE_FLAG: return scan_boolean(s, f, node, n, slot, p, depth);
-    case TUR__BASE_CODE:
-    case TUR__BASE_METER:
-    case TUR__BASE_PLACE:
-    case TUR__BASE_LABEL:
-    case TUR__BASE_VERSION:
-    case TUR__BASE_EMITTER:
-    case TUR__BASE_WORD:
-    case TUR__BASE_FORMAT:
-    case TUR__BASE_MEMBER:
-    case TUR__BASE_CURRENCY:
-    case TUR__BASE_COUNTRY: return scan_recurring(s, f, node, n, slot, p, depth);
-    default: return scan_string(s, f, node, n, slot, p, depth);
     }
 }
 
@@ -581,7 +572,7 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
     }
     while (more) {
         const char *at = p;
-        int child = *guess;
+        unsigned child = *guess;
         if (TUR__LIKELY(child && tur__same32(at, nodes[child].quoted, nodes[child].quoted_len))) p = blanks(at + nodes[child].quoted_len);
         else {
             tur__text name;
@@ -591,7 +582,7 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
             p = blanks(p);
             if (TUR__UNLIKELY(*p != ':')) return broken(s, p, NULL, "a colon");
             p = blanks(p + 1);
-            child = tur__form_lookup(me->keys, me->key_bits, me->key_mix, name.text, name.len);
+            child = (unsigned)tur__form_lookup(me->keys, me->key_bits, me->key_mix, name.text, name.len);
             if (TUR__UNLIKELY(!child)) {
                 p = unknown_member(s, f, node, at, p, &name, depth);
                 if (p) p = separator(s, p, '}', &more);
@@ -601,13 +592,14 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
             *guess = (uint8_t)child;
         }
         guess = &habits[child].after;
-        if (TUR__UNLIKELY(tur__has(f, child))) {
-            find(s, f, child, -1, at, TUR_0105, "a second member of this name", "each name once");
+        uint64_t *has = &f->has[child / 64], bit = UINT64_C(1) << child % 64;
+        if (TUR__UNLIKELY(*has & bit)) {
+            find(s, f, (int)child, -1, at, TUR_0105, "a second member of this name", "each name once");
             p = skip(s, p, depth);
         } else {
-            set_has(f, child);
+            *has |= bit;
             habits[child].seen++;
-            p = scan_value(s, f, child, &nodes[child], p, depth);
+            p = scan_value(s, f, (int)child, &nodes[child], p, depth);
         }
         if (TUR__UNLIKELY(!p)) return NULL;
         p = separator(s, p, '}', &more);

@@ -45,7 +45,7 @@ typedef struct tur__habits {
 /* A value that a member had and that was well-formed, with its closing quote: where the same bytes
  * stand again, nothing has to be checked. For codes, meters, currencies and the like. */
 typedef struct tur__known {
-    const tur__node *node;
+    _Alignas(64) const tur__node *node;
     char text[32];
     uint8_t len;
     int64_t num; /* as in tur__slot */
