@@ -172,7 +172,8 @@ typedef struct tur__frame tur__frame;
 struct tur__frame {
     uint64_t has[TUR__WORDS]; /* present, whatever its form */
     uint64_t bad[TUR__WORDS]; /* present, and not to be used: a finding was made */
-    uint64_t wide[TUR__WORDS]; /* searched texts of TUR__WIDE bytes or more */
+    uint64_t wide[TUR__WORDS]; /* searched texts of TUR__WIDE bytes or more: the member's own, or within
+                                * it; bit 0: in extensions */
     tur__frame *next;         /* element after this one */
     tur__frame *up;           /* frame that holds the array; NULL for the record */
     tur__extra *extras;
@@ -191,6 +192,13 @@ static inline bool tur__has(const tur__frame *f, int node)
 static inline bool tur__bad(const tur__frame *f, int node)
 {
     return f->bad[node >> 6] >> (node & 63) & 1;
+}
+
+/* A text that can hide a secret lies in NODE of F: whoever searches passes by what has none. */
+static inline void tur__note_wide(tur__frame *f, int node)
+{
+    f->wide[node >> 6] |= UINT64_C(1) << (node & 63);
+    for (; f->up; f = f->up) f->up->wide[f->up_node >> 6] |= UINT64_C(1) << (f->up_node & 63);
 }
 
 /* Present and of the right form: a rule may use it. */

@@ -158,12 +158,6 @@ static void learn(tur__scan *s, tur__known *k, const tur__node *n, const char *a
     k->num = num;
 }
 
-/* Notes a text that may hide a secret. */
-static inline void note_wide(tur__frame *f, int node, const tur__node *n, uint32_t len)
-{
-    if (len >= TUR__WIDE && n->searched) f->wide[node >> 6] |= UINT64_C(1) << (node & 63);
-}
-
 static TUR__APART const char *scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
     tur__slot *slot = &f->slot[node];
@@ -179,7 +173,7 @@ static TUR__APART const char *scan_string(tur__scan *s, tur__frame *f, int node,
     /* digests have one length and say so; the others have a greatest one */
     bool too_long = t.points > n->max && n->max && n->base != TUR__BASE_HEX && n->base != TUR__BASE_HEX_ID;
     if (TUR__UNLIKELY(t.len == 0 || t.unfit || too_long)) return wrong_text(s, f, node, -1, at, p, n, &t);
-    note_wide(f, node, n, t.len);
+    if (t.len >= TUR__WIDE && n->searched) tur__note_wide(f, node);
     if (n->base == TUR__BASE_STRING) return p;
     if (TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &slot->num, &wanted, &newer))) return wrong_form(s, f, node, -1, at, p, n, wanted, newer);
     if (!tur__recurs(n->base)) return p;
@@ -197,7 +191,7 @@ static inline const char *scan_recurring(tur__scan *s, tur__frame *f, int node, 
     slot->text = at + 1;
     slot->len = k->len - 1u;
     slot->num = k->num;
-    note_wide(f, node, n, slot->len);
+    if (slot->len >= TUR__WIDE && n->searched) tur__note_wide(f, node);
     return at + 1 + k->len;
 }
 
@@ -395,6 +389,7 @@ static inline const char *scan_element(tur__scan *s, tur__frame *f, int node, co
     if (*last) (*last)->next = item;
     else slot->list = item;
     *last = item;
+    if (t.len >= TUR__WIDE && n->searched) tur__note_wide(f, node);
     if (n->set && TUR__UNLIKELY(repeated(slot->list, item, false)))
         find(s, f, node, slot->num, at, TUR_0119, tur__scan_excerpt(s, at, (size_t)(p - at)), "each element once");
     return p;
@@ -456,6 +451,7 @@ static const char *scan_member(tur__scan *s, tur__frame *f, int node, const tur_
     if (*last) (*last)->next = item;
     else slot->list = item;
     *last = item;
+    if (t.len >= TUR__WIDE || name->len >= TUR__WIDE) tur__note_wide(f, node);
     if (TUR__UNLIKELY(repeated(slot->list, item, true))) in_map(s, &spot, f, node, TUR_0105, "a second member of this name", "each name once");
     return p;
 }
