@@ -558,8 +558,9 @@ static TUR__COLD void missing(tur__scan *s, tur__frame *f, int node, const char 
 static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char *open, int depth)
 {
     const tur__node *nodes = tur__frames[f->kind].nodes, *me = &nodes[node];
-    tur__habit *habits = s->habits[f->kind].member;
-    uint8_t *guess = &habits[node].first;
+    tur__habits *habits = &s->habits[f->kind];
+    const uint32_t mix = 0x9E3779B1;
+    uint32_t path = ((uint32_t)node + 1) * mix;
     bool more = true;
     const char *p = blanks(open + 1);
     if (TUR__UNLIKELY(*p == '}')) {
@@ -568,8 +569,10 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
     }
     while (more) {
         const char *at = p;
+        uint8_t *guess = &habits->next[path >> (32 - TUR__NEXT_BITS)];
         unsigned child = *guess;
-        if (TUR__LIKELY(child && tur__same32(at, nodes[child].quoted, nodes[child].quoted_len))) p = blanks(at + nodes[child].quoted_len);
+        /* the hash may be that of members of another object: theirs may have the same name */
+        if (TUR__LIKELY(child && nodes[child].parent == node && tur__same32(at, nodes[child].quoted, nodes[child].quoted_len))) p = blanks(at + nodes[child].quoted_len);
         else {
             tur__text name;
             if (TUR__UNLIKELY(*at != '"')) return broken(s, p, NULL, "the name of a member");
@@ -587,14 +590,14 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
             }
             *guess = (uint8_t)child;
         }
-        guess = &habits[child].after;
+        path = (path + child) * mix;
         uint64_t *has = &f->has[child / 64], bit = UINT64_C(1) << child % 64;
         if (TUR__UNLIKELY(*has & bit)) {
             find(s, f, (int)child, -1, at, TUR_0105, "a second member of this name", "each name once");
             p = skip(s, p, depth);
         } else {
             *has |= bit;
-            habits[child].seen++;
+            habits->seen[child]++;
             p = scan_value(s, f, (int)child, &nodes[child], p, depth);
         }
         if (TUR__UNLIKELY(!p)) return NULL;

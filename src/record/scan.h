@@ -29,17 +29,14 @@ struct tur__pending {
     tur__pending *next;
 };
 
-/* What frames of one kind were like so far. The guesses cost a look-up where they are wrong: writers
- * repeat themselves, so they seldom are. */
-typedef struct tur__habit {
-    uint64_t seen; /* occurrences of the member */
-    uint8_t first; /* member that came first in it, an object */
-    uint8_t after; /* member that came behind it */
-} tur__habit;
+/* Guesses cost a look-up where they are wrong: writers repeat themselves, so they seldom are. */
+enum { TUR__NEXT_BITS = 13, TUR__KNOWN_BITS = 9 };
 
+/* What frames of one kind were like so far. */
 typedef struct tur__habits {
-    uint64_t frames;                  /* how many */
-    tur__habit member[64 * TUR__WORDS]; /* by node */
+    uint64_t frames;                /* how many */
+    uint64_t seen[64 * TUR__WORDS]; /* occurrences by node */
+    uint8_t next[1 << TUR__NEXT_BITS]; /* member that came next, by a hash of those before it in its object */
 } tur__habits;
 
 /* A value that a member had and that was well-formed, with its closing quote: where the same bytes
@@ -51,7 +48,6 @@ typedef struct tur__known {
     int64_t num; /* as in tur__slot */
 } tur__known;
 
-enum { TUR__KNOWN_BITS = 9 };
 
 typedef struct tur__scan {
     tur__arena *arena;     /* of the record; reset by the caller between records */

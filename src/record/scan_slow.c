@@ -461,10 +461,10 @@ void tur__scan_fired(const tur__scan *s, tur_counter counter[TUR__REQUIREMENT_CO
         const tur__frame_info *info = &tur__frames[f];
         counter[TUR_0108].fired += s->habits[f].frames;
         for (int n = 1; n < info->count; n++) {
-            fired_by(&info->nodes[n], s->habits[f].member[n].seen, counter);
+            fired_by(&info->nodes[n], s->habits[f].seen[n], counter);
             /* each object that could hold a needed member is a test of its presence */
             int parent = info->nodes[n].parent;
-            if (info->nodes[n].need) counter[TUR_0103].fired += parent ? s->habits[f].member[parent].seen : s->habits[f].frames;
+            if (info->nodes[n].need) counter[TUR_0103].fired += parent ? s->habits[f].seen[parent] : s->habits[f].frames;
         }
     }
     counter[TUR_0101].fired += s->lines;
