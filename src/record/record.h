@@ -71,13 +71,15 @@ typedef struct tur__node {
     uint8_t sign;
     uint8_t int_digits, frac_digits;
     uint8_t codes;        /* code list, or 0 */
-    uint8_t parent;       /* node of the object that holds it */
+    uint8_t parent;       /* node of the object that holds it; of node 0: none */
     uint8_t extensible;   /* objects: members x_... are allowed */
     uint8_t key_bits, need_in; /* objects: see below */
+    uint8_t word;         /* of `has`, where its BIT lies */
     uint16_t requirement; /* index of the requirement on its form */
     uint16_t key_max;
     uint32_t max;         /* code points of a string, at most */
     uint32_t count_max;   /* elements or members, at most */
+    uint64_t bit;
     int64_t least, most;  /* of integers */
     /* objects only: */
     const tur__key *keys; /* 1 << key_bits entries */
@@ -86,6 +88,8 @@ typedef struct tur__node {
     const char *path;     /* dotted, within the frame; "" for node 0 */
     const char *name;     /* last part of it */
 } tur__node;
+
+enum { TUR__NO_PARENT = 255 };
 
 typedef struct tur__frame_info {
     const char *name; /* "record", "line" ... */

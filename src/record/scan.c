@@ -158,7 +158,8 @@ static void learn(tur__scan *s, tur__known *k, const tur__node *n, const char *a
     k->num = num;
 }
 
-static TUR__APART const char *scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
+/* Any string; what is well-formed and has no escapes seldom comes here. */
+static TUR__APART const char *scan_any_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
     tur__slot *slot = &f->slot[node];
     tur__text t;
@@ -183,11 +184,27 @@ static TUR__APART const char *scan_string(tur__scan *s, tur__frame *f, int node,
     return p;
 }
 
+static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
+{
+    tur__slot *slot = &f->slot[node];
+    const char *stop = plain_end(at + 1);
+    const char *wanted;
+    bool newer;
+    slot->text = at + 1;
+    slot->len = (uint32_t)(stop - slot->text);
+    slot->num = 0;
+    bool plain = *at == '"' && *stop == '"' && slot->len && slot->len <= n->max;
+    if (TUR__UNLIKELY(!plain || (n->base != TUR__BASE_STRING && !tur__form_check(s, n, slot->text, slot->len, &slot->num, &wanted, &newer))))
+        return scan_any_string(s, f, node, n, at, depth);
+    if (slot->len >= TUR__WIDE && n->searched) tur__note_wide(f, node);
+    return stop + 1;
+}
+
 static inline const char *scan_recurring(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
     tur__slot *slot = &f->slot[node];
     const tur__known *k = known_at(s, node, at);
-    if (TUR__UNLIKELY(!is_known(k, n, at))) return scan_string(s, f, node, n, at, depth);
+    if (TUR__UNLIKELY(!is_known(k, n, at))) return scan_any_string(s, f, node, n, at, depth);
     slot->text = at + 1;
     slot->len = k->len - 1u;
     slot->num = k->num;
@@ -572,7 +589,7 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
         uint8_t *guess = &habits->next[path >> (32 - TUR__NEXT_BITS)];
         unsigned child = *guess;
         /* the hash may be that of members of another object: theirs may have the same name */
-        if (TUR__LIKELY(child && nodes[child].parent == node && tur__same32(at, nodes[child].quoted, nodes[child].quoted_len))) p = blanks(at + nodes[child].quoted_len);
+        if (TUR__LIKELY(nodes[child].parent == node && tur__same32(at, nodes[child].quoted, nodes[child].quoted_len))) p = blanks(at + nodes[child].quoted_len);
         else {
             tur__text name;
             if (TUR__UNLIKELY(*at != '"')) return broken(s, p, NULL, "the name of a member");
@@ -591,14 +608,15 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
             *guess = (uint8_t)child;
         }
         path = (path + child) * mix;
-        uint64_t *has = &f->has[child / 64], bit = UINT64_C(1) << child % 64;
-        if (TUR__UNLIKELY(*has & bit)) {
+        const tur__node *n = &nodes[child];
+        uint64_t *has = &f->has[n->word];
+        if (TUR__UNLIKELY(*has & n->bit)) {
             find(s, f, (int)child, -1, at, TUR_0105, "a second member of this name", "each name once");
             p = skip(s, p, depth);
         } else {
-            *has |= bit;
+            *has |= n->bit;
             habits->seen[child]++;
-            p = scan_value(s, f, (int)child, &nodes[child], p, depth);
+            p = scan_value(s, f, (int)child, n, p, depth);
         }
         if (TUR__UNLIKELY(!p)) return NULL;
         p = separator(s, p, '}', &more);
