@@ -42,32 +42,6 @@ static inline uint64_t applying(const tur__judge *j, int g)
     return bits;
 }
 
-typedef enum verdict { IDLE, HOLDS, OPEN } verdict;
-
-/* What the masks say of the rule for F: it does not apply, it holds, or it takes a closer look. */
-static verdict by_masks(const tur__judge *j, const tur__frame *f, const tur__rule *r)
-{
-    uint64_t has = f->has[r->in] & r->trigger;
-    if (r->trigger && (r->every ? has != r->trigger : !has)) return IDLE;
-    if (!r->masked) return OPEN;
-    if (r->code_node) {
-        if (!tur__ok(f, r->code_node)) return tur__has(f, r->code_node) ? OPEN : IDLE;
-        if (!(r->codes >> f->slot[r->code_node].num & 1)) return IDLE;
-    }
-    has = (r->then_of_record ? j->record : f)->has[r->then_in];
-    return (has & r->all) != r->all || (r->any_of && !(has & r->any_of)) || has & r->none ? OPEN : HOLDS;
-}
-
-static void judge_each(tur__judge *j, const tur__rule_group *group, const tur__frame *f, uint64_t rules)
-{
-    for (; rules; rules &= rules - 1) {
-        const tur__rule *r = &group->rules[__builtin_ctzll(rules)];
-        verdict v = by_masks(j, f, r);
-        if (v == HOLDS) tur__fired(j, r->requirement);
-        else if (v == OPEN) tur__word_judge(j, f, r);
-    }
-}
-
 /* ---- Frames that are alike ----
  *
  * Which rules apply depends on the members that a frame has and on some of their codes, and most are
@@ -83,16 +57,16 @@ static void count(tur__judge *j, tur__alike *a)
     a->count = 0;
 }
 
+/* Sorts the rules of frames that are like F. */
 static TUR__COLD void sort_out(tur__judge *j, int g, const tur__frame *f, tur__alike *a)
 {
     a->hold = a->open = 0;
     for (uint64_t left = a->rules; left; left &= left - 1) {
         const tur__rule *r = &tur__rule_groups[g].rules[__builtin_ctzll(left)];
         uint64_t bit = left & -left;
-        verdict v = by_masks(j, f, r);
-        if (j->apart[g] & bit) a->open |= bit;
-        else if (v == HOLDS && !r->then_of_record) a->hold |= bit;
-        else if (v != IDLE && tur__word_meets(j, f, r)) a->open |= bit;
+        tur__verdict v = j->apart[g] & bit ? TUR__OPEN : tur__word_verdict(j, f, r);
+        if (v == TUR__HOLDS) a->hold |= bit;
+        if (v == TUR__OPEN) a->open |= bit;
     }
 }
 
@@ -121,7 +95,7 @@ static inline tur__alike *alike(tur__judge *j, int g, const tur__frame *f, uint6
 
 static inline void judge_frame(tur__judge *j, int g, const tur__frame *f, uint64_t rules)
 {
-    const tur__rule_group *group = &tur__rule_groups[g];
+    const tur__rule *rule = tur__rule_groups[g].rules;
     uint64_t bad = 0;
     for (int w = 0; w < TUR__WORDS; w++) bad |= f->bad[w];
     if (TUR__LIKELY(!bad)) {
@@ -129,7 +103,7 @@ static inline void judge_frame(tur__judge *j, int g, const tur__frame *f, uint64
         a->count++;
         rules = a->open;
     }
-    judge_each(j, group, f, rules);
+    for (; rules; rules &= rules - 1) tur__word_judge(j, f, &rule[__builtin_ctzll(rules)]);
 }
 
 void tur__judge_finish(tur__judge *j)

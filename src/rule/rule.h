@@ -43,10 +43,6 @@ typedef struct tur__rule {
     uint8_t word;
     uint8_t in, every; /* word of `has`; whether all of TRIGGER's bits are needed, or one */
     uint64_t trigger;  /* members of the frame without which the rule cannot apply; 0: none */
-    /* Where the trigger, and one member whose code is among CODES, are all of the condition, and the
-     * consequence lies in one word of one frame, the masks decide without a walk through the lists. */
-    uint8_t masked, code_node, then_of_record, then_in;
-    uint64_t codes, all, any_of, none;
     uint8_t strict;  /* order: "<" */
     uint8_t differ;  /* equal: must not be */
     uint8_t least, most;

@@ -204,11 +204,33 @@ static void unique(tur__judge *j, const tur__rule *r)
 
 bool tur__word_applies(const tur__judge *j, const tur__rule *r) { return all_hold(j, j->record, r->cond, 0, r->outer); }
 
-bool tur__word_meets(const tur__judge *j, const tur__frame *f, const tur__rule *r) { return all_hold(j, f, r->cond, r->outer, r->conds); }
+/* Whether the rule is about members of the record around F, too. */
+static bool reaches_out(const tur__judge *j, const tur__frame *f, const tur__rule *r)
+{
+    bool outside = false;
+    for (int i = 0; i < r->anys; i++) outside |= r->any[i].of_record;
+    for (int i = 0; i < r->members; i++) outside |= r->member[i].of_record;
+    for (int i = 0; i < r->others; i++) outside |= r->other[i].of_record;
+    return outside && f != j->record;
+}
+
+tur__verdict tur__word_verdict(const tur__judge *j, const tur__frame *f, const tur__rule *r)
+{
+    uint64_t has = f->has[r->in] & r->trigger;
+    if (r->trigger && (r->every ? has != r->trigger : !has)) return TUR__IDLE;
+    if (!all_hold(j, f, r->cond, r->outer, r->conds)) return TUR__IDLE;
+    if (reaches_out(j, f, r)) return TUR__OPEN;
+    if (r->anys && !any_present(j, f, r->any, r->anys)) return TUR__IDLE;
+    int there = 0;
+    for (int i = 0; i < r->members; i++) there += present(j, f, r->member[i]);
+    if (r->word == TUR__WORD_REQUIRE_IF)
+        return there == r->members && (!r->others || any_present(j, f, r->other, r->others)) ? TUR__HOLDS : TUR__OPEN;
+    return r->word == TUR__WORD_FORBID_IF && !there ? TUR__HOLDS : TUR__OPEN;
+}
 
 void tur__word_judge(tur__judge *j, const tur__frame *f, const tur__rule *r)
 {
-    if (!tur__word_meets(j, f, r)) return;
+    if (!all_hold(j, f, r->cond, r->outer, r->conds)) return;
     if (r->anys && !any_present(j, f, r->any, r->anys)) return;
     switch (r->word) {
     case TUR__WORD_REQUIRE_IF: tur__fired(j, r->requirement); require_if(j, f, r); break;
