@@ -38,9 +38,9 @@ static inline const char *plain_end(const char *p)
 #ifdef __SSE2__
     for (;; p += 16) {
         __m128i v = _mm_loadu_si128((const __m128i *)p);
-        /* signed: below a blank are controls and everything from 0x80 */
-        __m128i stop = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))),
-                                    _mm_or_si128(_mm_cmplt_epi8(v, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(v, _mm_set1_epi8(127))));
+        /* signed, and one more: below 33 are controls, DEL, and everything from 0x80 */
+        __m128i other = _mm_cmplt_epi8(_mm_add_epi8(v, _mm_set1_epi8(1)), _mm_set1_epi8(33));
+        __m128i stop = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))), other);
         int mask = _mm_movemask_epi8(stop);
         if (mask) return p + __builtin_ctz((unsigned)mask);
     }
@@ -225,6 +225,26 @@ static TUR__COLD const char *bad_decimal(tur__scan *s, tur__frame *f, int node, 
     return p;
 }
 
+/* The end of the digits at P, and their value where it fits. */
+static inline const char *digits_end(const char *p, uint64_t *num)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t v = tur__load8(p);
+    /* where a byte is no digit, its upper half is not 3, or no longer when 6 is added */
+    uint64_t other = ((v & 0xF0 * ones) ^ 0x30 * ones) | (((v + 0x06 * ones) & 0xF0 * ones) ^ 0x30 * ones);
+    if (TUR__LIKELY(other)) {
+        unsigned n = (unsigned)__builtin_ctzll(other) / 8;
+        /* fewer than eight: zeros before them, then pairs, fours and all are put together */
+        v = v << (56 - 8 * n) << 8 & 0x0F * ones;
+        v = (v * 2561 >> 8 & UINT64_C(0x00FF00FF00FF00FF)) * 6553601 >> 16 & UINT64_C(0x0000FFFF0000FFFF);
+        *num = v * UINT64_C(42949672960001) >> 32;
+        return p + n;
+    }
+    *num = 0;
+    for (unsigned d; (d = (unsigned)(*p - '0')) < 10; p++) *num = *num * 10 + d;
+    return p;
+}
+
 /* A string that is no decimal: empty, escaped, or of other characters. */
 static TUR__COLD const char *no_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at)
 {
@@ -242,12 +262,12 @@ static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, co
     bool negative = *p == '-';
     p += negative;
     const char *digits = p;
-    uint64_t num = 0;
-    for (unsigned d; (d = (unsigned)(*p - '0')) < 10; p++) num = num * 10 + d;
+    uint64_t num, fraction;
+    p = digits_end(p, &num);
     int ints = (int)(p - digits), fracs = 0;
     if (*p == '.') {
-        const char *point = p++;
-        while ((unsigned)(*p - '0') < 10) p++;
+        const char *point = p;
+        p = digits_end(p + 1, &fraction);
         fracs = (int)(p - point) - 1;
         if (TUR__UNLIKELY(p[-1] == '0' || fracs == 0)) return no_decimal(s, f, node, n, at);
     }
@@ -267,18 +287,22 @@ static TUR__APART const char *scan_integer(tur__scan *s, tur__frame *f, int node
     tur__slot *slot = &f->slot[node];
     bool integer, negative = *at == '-';
     if (TUR__UNLIKELY(!negative && (unsigned)(*at - '0') > 9)) return wrong_kind(s, f, node, -1, at, depth, "a whole number as a JSON number");
-    s->p = at;
-    if (TUR__UNLIKELY(!tur__scan_number(s, &integer))) return NULL;
+    uint64_t digits;
+    const char *first = at + negative, *p = digits_end(first, &digits);
+    bool fits = p > first && (*first != '0' || p == first + 1) && p - at < 18 && *p != '.' && (*p | 32) != 'e';
+    if (TUR__UNLIKELY(!fits)) {
+        s->p = at;
+        if (!tur__scan_number(s, &integer)) return NULL;
+        p = s->p;
+    }
     slot->text = at;
-    slot->len = (uint32_t)(s->p - at);
-    int64_t num = 0;
-    bool fits = integer && slot->len < 18;
-    for (const char *p = at + negative; fits && p < s->p; p++) num = num * 10 + (*p - '0');
+    slot->len = (uint32_t)(p - at);
+    int64_t num = fits ? (int64_t)digits : 0;
     slot->num = num = negative ? -num : num;
     if (TUR__UNLIKELY(!fits || num < n->least || num > n->most || (negative && num == 0)))
         find(s, f, node, -1, at, TUR_0112, tur__scan_excerpt(s, at, slot->len),
              tur__arena_printf(s->arena, "a whole number from %lld to %lld", (long long)n->least, (long long)n->most));
-    return s->p;
+    return p;
 }
 
 static TUR__APART const char *scan_boolean(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
