@@ -21,6 +21,13 @@ static struct tur__arena_block *block_new(size_t size)
     return b;
 }
 
+static void enter(tur__arena *a, struct tur__arena_block *b)
+{
+    a->current = b;
+    a->next = b ? b->data : NULL;
+    a->left = b ? b->size : 0;
+}
+
 /* Moves to the next kept block that is large enough, or puts a new one in its place. */
 static struct tur__arena_block *block_for(tur__arena *a, size_t size)
 {
@@ -34,20 +41,18 @@ static struct tur__arena_block *block_for(tur__arena *a, size_t size)
         else a->first = b;
         next = b;
     }
-    a->current = next;
-    a->used = 0;
+    enter(a, next);
     return next;
 }
 
-void *tur__arena_alloc(tur__arena *a, size_t size)
+void *tur__arena_more(tur__arena *a, size_t size)
 {
     if (size > SIZE_MAX / 2) return NULL;
     size = (size + 15) & ~(size_t)15;
-    if (!a->current || a->current->size - a->used < size) {
-        if (!block_for(a, size)) return NULL;
-    }
-    void *p = a->current->data + a->used;
-    a->used += size;
+    if ((!a->current || a->left < size) && !block_for(a, size)) return NULL;
+    char *p = a->next;
+    a->next += size;
+    a->left -= size;
     return p;
 }
 
@@ -82,8 +87,7 @@ char *tur__arena_printf(tur__arena *a, const char *format, ...)
 
 void tur__arena_reset(tur__arena *a)
 {
-    a->current = a->first;
-    a->used = 0;
+    enter(a, a->first);
 }
 
 void tur__arena_free(tur__arena *a)

@@ -9,11 +9,23 @@ struct tur__arena_block;
 /* Zero-initialise to start: `tur__arena a = {0};`. One thread at a time. */
 typedef struct tur__arena {
     struct tur__arena_block *first, *current;
-    size_t used; /* of the current block */
+    char *next;  /* free byte of the current block */
+    size_t left; /* bytes from there, a multiple of 16 */
 } tur__arena;
 
+/* Beyond what the current block has left. */
+void *tur__arena_more(tur__arena *a, size_t size);
+
 /* Returns SIZE bytes aligned to 16, uninitialised; NULL only when memory is exhausted. */
-void *tur__arena_alloc(tur__arena *a, size_t size);
+static inline void *tur__arena_alloc(tur__arena *a, size_t size)
+{
+    if (size - 1 >= a->left) return tur__arena_more(a, size); /* also for nothing at all */
+    char *p = a->next;
+    size = (size + 15) & ~(size_t)15;
+    a->next += size;
+    a->left -= size;
+    return p;
+}
 /* The same, zeroed. */
 void *tur__arena_zalloc(tur__arena *a, size_t size);
 /* A copy of LEN bytes with a NUL behind them. */

@@ -208,13 +208,12 @@ static tur__chunk_key *new_key(tur__worker *w, tur__set set, uint32_t emitter, u
 static void call_key(const tur__worker *w, const tur__frame *r, uint8_t key[16])
 {
     static const int parts[] = {TUR__RECORD_PARTIES_SELLER_ID, TUR__RECORD_REQUEST_ID, TUR__RECORD_REQUEST_PART, TUR__RECORD_REQUEST_ATTEMPT};
+    uint64_t present = 0; /* "an absent member being a value of its own" */
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) present |= (uint64_t)tur__has(r, parts[i]) << i;
     for (int half = 0; half < 2; half++) {
-        uint64_t h = w->seed[half];
-        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-            const tur__slot *s = &r->slot[parts[i]];
-            /* "an absent member being a value of its own": no member is empty */
-            h = tur__hash_bytes(tur__has(r, parts[i]) ? s->text : "", tur__has(r, parts[i]) ? s->len : 0, h);
-        }
+        uint64_t h = w->seed[half] + present;
+        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+            if (present >> i & 1) h = tur__hash_bytes(r->slot[parts[i]].text, r->slot[parts[i]].len, h);
         memcpy(key + 8 * half, &h, 8);
     }
 }

@@ -162,8 +162,9 @@ static void work_all(thread *threads, int count)
     for (int i = 1; i < started; i++) pthread_join(threads[i].id, NULL);
 }
 
-static void add_counters(tur_validator *v, const tur__worker *w)
+static void add_counters(tur_validator *v, tur__worker *w)
 {
+    tur__judge_finish(&w->judge);
     for (int i = 0; i < TUR__REQUIREMENT_COUNT; i++) {
         v->counter[i].fired += w->counter[i].fired;
         v->counter[i].violated += w->counter[i].violated;

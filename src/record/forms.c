@@ -97,6 +97,24 @@ bool tur__form_uuid(uint8_t out[16], const char *t, uint32_t len)
     return true;
 }
 
+/* Lower-case hexadecimal digits, sixteen or a multiple of them; with NONZERO not all zero. */
+static bool hex(const char *t, uint32_t len, bool nonzero)
+{
+#ifdef __SSE2__
+    __m128i any = _mm_setzero_si128();
+    for (uint32_t i = 0; i < len; i += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(t + i));
+        if (!nibbles(&v)) return false;
+        any = _mm_or_si128(any, v);
+    }
+    return !nonzero || _mm_movemask_epi8(_mm_cmpeq_epi8(any, _mm_setzero_si128())) != 0xffff;
+#else
+    bool any = false;
+    for (uint32_t i = 0; i < len; i++) any |= t[i] != '0';
+    return all(t, len, HEX) && (any || !nonzero);
+#endif
+}
+
 static int two(const char *p) { return (p[0] - '0') * 10 + (p[1] - '0'); }
 
 /* YYYY-MM-DDThh:mm:ss[.f{1,9}]Z. Clause "Instants". */
@@ -153,15 +171,6 @@ static bool reverse_dns(const char *t, uint32_t len)
         start = i + 1;
     }
     return labels > 1;
-}
-
-static bool emitter(tur__scan *s, const char *t, uint32_t len)
-{
-    if (len == s->emitter_len && !memcmp(t, s->emitter, len)) return true;
-    if (len > 256 || (!uri(t, len, true) && !reverse_dns(t, len))) return false;
-    memcpy(s->emitter, t, len);
-    s->emitter_len = len;
-    return true;
 }
 
 /* A lower-case word that begins with a letter. */
@@ -295,7 +304,7 @@ bool tur__form_check(tur__scan *s, const tur__node *n, const char *t, uint32_t l
         return (*num = meter(n, t, len, newer)) >= 0;
     case TUR__BASE_EMITTER:
         *wanted = "a URI, or a reverse DNS name such as com.example.gateway";
-        return emitter(s, t, len);
+        return len <= 256 && (uri(t, len, true) || reverse_dns(t, len));
     case TUR__BASE_VERSION:
         *wanted = "1.0";
         return version(s, t, len);
@@ -322,12 +331,7 @@ bool tur__form_check(tur__scan *s, const tur__node *n, const char *t, uint32_t l
     case TUR__BASE_HEX:
     case TUR__BASE_HEX_ID:
         *wanted = n->max == 64 ? "64 lower-case hexadecimal digits" : n->max == 32 ? "32 lower-case hexadecimal digits, not all zero" : "16 lower-case hexadecimal digits, not all zero";
-        if (len != n->max || !all(t, len, HEX)) return false;
-        for (uint32_t i = 0; n->base == TUR__BASE_HEX_ID; i++) {
-            if (i == len) return false;
-            if (t[i] != '0') break;
-        }
-        return true;
+        return len == n->max && hex(t, len, n->base == TUR__BASE_HEX_ID);
     case TUR__BASE_CURRENCY:
         *wanted = "an ISO 4217 code, or x-VENDOR:UNIT";
         return currency(t, len);

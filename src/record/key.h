@@ -57,4 +57,10 @@ static inline bool tur__same16(const char *a, const char *b, unsigned len)
 #endif
 }
 
+/* The same for up to 32 bytes. */
+static inline bool tur__same32(const char *a, const char *b, unsigned len)
+{
+    return len <= 16 ? tur__same16(a, b, len) : tur__same16(a, b, 16) && tur__same16(a + 16, b + 16, len - 16);
+}
+
 #endif

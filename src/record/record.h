@@ -19,14 +19,12 @@ typedef enum tur__base {
     TUR__BASE_FRAMES,     /* array of objects: elements have a frame of their own */
     TUR__BASE_LIST,       /* array of strings */
     TUR__BASE_MAP,        /* object of strings */
-    TUR__BASE_CODE,       /* string of a code list */
-    TUR__BASE_STRING,
     TUR__BASE_DECIMAL,
-    TUR__BASE_INSTANT,
     TUR__BASE_INTEGER,
     TUR__BASE_BOOLEAN,
     TUR__BASE_FLAG,
-    TUR__BASE_UUID,
+    /* strings whose values come again and again: tur__recurs */
+    TUR__BASE_CODE,       /* of a code list */
     TUR__BASE_METER,
     TUR__BASE_PLACE,
     TUR__BASE_LABEL,
@@ -35,14 +33,20 @@ typedef enum tur__base {
     TUR__BASE_WORD,
     TUR__BASE_FORMAT,
     TUR__BASE_MEMBER,
+    TUR__BASE_CURRENCY,
+    TUR__BASE_COUNTRY,
+    /* other strings */
+    TUR__BASE_STRING,
+    TUR__BASE_INSTANT,
+    TUR__BASE_UUID,
     TUR__BASE_PATH,
     TUR__BASE_PURL,
     TUR__BASE_URI,
     TUR__BASE_HEX,
-    TUR__BASE_HEX_ID,
-    TUR__BASE_CURRENCY,
-    TUR__BASE_COUNTRY
+    TUR__BASE_HEX_ID
 } tur__base;
+
+static inline bool tur__recurs(unsigned base) { return base - TUR__BASE_CODE <= TUR__BASE_COUNTRY - TUR__BASE_CODE; }
 
 enum { TUR__SIGN_ANY = 0, TUR__SIGN_NOT_NEGATIVE, TUR__SIGN_POSITIVE };
 
@@ -54,11 +58,9 @@ typedef struct tur__key {
     uint8_t node; /* 0 where the table has no entry: node 0 is the frame itself */
 } tur__key;
 
-/* One member of the field table, or the frame itself (node 0). */
+/* One member of the field table, or the frame itself (node 0). Two lines of the cache. */
 typedef struct tur__node {
-    const char *path;     /* dotted, within the frame; "" for node 0 */
-    const char *name;     /* last part of it */
-    char quoted[32];      /* the same with the quote and the colon behind it */
+    _Alignas(128) char quoted[32]; /* the name with its quotes and the colon */
     uint8_t quoted_len;
     uint8_t base;         /* tur__base, of the elements for LIST */
     uint8_t list;         /* an array of strings */
@@ -69,20 +71,25 @@ typedef struct tur__node {
     uint8_t sign;
     uint8_t int_digits, frac_digits;
     uint8_t codes;        /* code list, or 0 */
-    uint8_t parent;       /* node of the object that holds it */
+    uint8_t parent;       /* node of the object that holds it; of node 0: none */
     uint8_t extensible;   /* objects: members x_... are allowed */
+    uint8_t key_bits, need_in; /* objects: see below */
+    uint8_t word;         /* of `has`, where its BIT lies */
     uint16_t requirement; /* index of the requirement on its form */
     uint16_t key_max;
     uint32_t max;         /* code points of a string, at most */
     uint32_t count_max;   /* elements or members, at most */
+    uint64_t bit;
     int64_t least, most;  /* of integers */
     /* objects only: */
     const tur__key *keys; /* 1 << key_bits entries */
-    uint8_t key_bits;
     uint64_t key_mix;     /* multiplier that makes the hash perfect */
-    uint8_t need_in;
-    uint64_t needs; /* members that the object has to have, all in one word of `has` */
+    uint64_t needs;       /* members that the object has to have, all in the word NEED_IN of `has` */
+    const char *path;     /* dotted, within the frame; "" for node 0 */
+    const char *name;     /* last part of it */
 } tur__node;
+
+enum { TUR__NO_PARENT = 255 };
 
 typedef struct tur__frame_info {
     const char *name; /* "record", "line" ... */
@@ -169,7 +176,8 @@ typedef struct tur__frame tur__frame;
 struct tur__frame {
     uint64_t has[TUR__WORDS]; /* present, whatever its form */
     uint64_t bad[TUR__WORDS]; /* present, and not to be used: a finding was made */
-    uint64_t wide[TUR__WORDS]; /* searched texts of TUR__WIDE bytes or more */
+    uint64_t wide[TUR__WORDS]; /* searched texts of TUR__WIDE bytes or more: the member's own, or within
+                                * it; bit 0: in extensions */
     tur__frame *next;         /* element after this one */
     tur__frame *up;           /* frame that holds the array; NULL for the record */
     tur__extra *extras;
@@ -188,6 +196,13 @@ static inline bool tur__has(const tur__frame *f, int node)
 static inline bool tur__bad(const tur__frame *f, int node)
 {
     return f->bad[node >> 6] >> (node & 63) & 1;
+}
+
+/* A text that can hide a secret lies in NODE of F: whoever searches passes by what has none. */
+static inline void tur__note_wide(tur__frame *f, int node)
+{
+    f->wide[node >> 6] |= UINT64_C(1) << (node & 63);
+    for (; f->up; f = f->up) f->up->wide[f->up_node >> 6] |= UINT64_C(1) << (f->up_node & 63);
 }
 
 /* Present and of the right form: a rule may use it. */

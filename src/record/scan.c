@@ -15,7 +15,6 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
 
 static inline uint32_t pos_of(const tur__scan *s, const char *p) { return (uint32_t)(p - s->base); }
 
-static inline void set_has(tur__frame *f, int node) { f->has[node >> 6] |= UINT64_C(1) << (node & 63); }
 static inline void set_bad(tur__frame *f, int node) { f->bad[node >> 6] |= UINT64_C(1) << (node & 63); }
 
 /* A member that cannot be used, and with it the arrays that hold its frame. */
@@ -39,9 +38,9 @@ static inline const char *plain_end(const char *p)
 #ifdef __SSE2__
     for (;; p += 16) {
         __m128i v = _mm_loadu_si128((const __m128i *)p);
-        /* signed: below a blank are controls and everything from 0x80 */
-        __m128i stop = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))),
-                                    _mm_or_si128(_mm_cmplt_epi8(v, _mm_set1_epi8(' ')), _mm_cmpeq_epi8(v, _mm_set1_epi8(127))));
+        /* signed, and one more: below 33 are controls, DEL, and everything from 0x80 */
+        __m128i other = _mm_cmplt_epi8(_mm_add_epi8(v, _mm_set1_epi8(1)), _mm_set1_epi8(33));
+        __m128i stop = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('"')), _mm_cmpeq_epi8(v, _mm_set1_epi8('\\'))), other);
         int mask = _mm_movemask_epi8(stop);
         if (mask) return p + __builtin_ctz((unsigned)mask);
     }
@@ -136,25 +135,33 @@ static TUR__COLD const char *wrong_form(tur__scan *s, tur__frame *f, int node, i
 
 /* ---- Values ---- */
 
-static const char *scan_code(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, const char *p, const tur__text *t)
+/* Where the value at AT, which stands on its quote, is kept if it is known. */
+static inline tur__known *known_at(tur__scan *s, int node, const char *at)
 {
-    const tur__code_list *list = &tur__code_lists[n->codes];
-    uint8_t *guess = &s->habits[f->kind].code[node];
-    const char *wanted;
-    bool newer;
-    if (TUR__LIKELY(t->len == list->codes[*guess].len && t->len <= 16 && tur__same16(t->text, list->codes[*guess].name, t->len))) {
-        slot->num = *guess;
-        return p;
-    }
-    if (TUR__UNLIKELY(!tur__form_check(s, n, t->text, t->len, &slot->num, &wanted, &newer))) return wrong_form(s, f, node, -1, at, p, n, wanted, newer);
-    if (TUR__UNLIKELY(list->codes[slot->num].is_default))
-        find(s, f, node, -1, at, TUR_0118, tur__scan_excerpt(s, at, (size_t)(p - at)), "the member left out: this is its default");
-    else *guess = (uint8_t)slot->num;
-    return p;
+    uint64_t h = (tur__load8(at + 1) ^ (uint64_t)node << 56) * UINT64_C(0x9E3779B97F4A7C15);
+    return &s->known[h >> (64 - TUR__KNOWN_BITS)];
 }
 
-static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static inline bool is_known(const tur__known *k, const tur__node *n, const char *at)
 {
+    return k->node == n && *at == '"' && tur__same32(at + 1, k->text, k->len);
+}
+
+/* Keeps the value at AT, which is well-formed. */
+static void learn(tur__scan *s, tur__known *k, const tur__node *n, const char *at, const tur__text *t, int64_t num)
+{
+    /* not one with escapes, nor one that says something of the record besides */
+    if (t->text != at + 1 || t->len >= sizeof k->text || s->newer) return;
+    k->node = n;
+    k->len = (uint8_t)(t->len + 1);
+    memcpy(k->text, t->text, k->len);
+    k->num = num;
+}
+
+/* Any string; what is well-formed and has no escapes seldom comes here. */
+static TUR__APART const char *scan_any_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
+{
+    tur__slot *slot = &f->slot[node];
     tur__text t;
     const char *wanted = NULL;
     bool newer = false;
@@ -167,11 +174,42 @@ static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, con
     /* digests have one length and say so; the others have a greatest one */
     bool too_long = t.points > n->max && n->max && n->base != TUR__BASE_HEX && n->base != TUR__BASE_HEX_ID;
     if (TUR__UNLIKELY(t.len == 0 || t.unfit || too_long)) return wrong_text(s, f, node, -1, at, p, n, &t);
-    f->wide[node >> 6] |= (uint64_t)(n->searched & (t.len >= TUR__WIDE)) << (node & 63);
+    if (t.len >= TUR__WIDE && n->searched) tur__note_wide(f, node);
     if (n->base == TUR__BASE_STRING) return p;
-    if (n->base == TUR__BASE_CODE) return scan_code(s, f, node, n, slot, at, p, &t);
     if (TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &slot->num, &wanted, &newer))) return wrong_form(s, f, node, -1, at, p, n, wanted, newer);
+    if (!tur__recurs(n->base)) return p;
+    if (n->base == TUR__BASE_CODE && TUR__UNLIKELY(tur__code_lists[n->codes].codes[slot->num].is_default))
+        find(s, f, node, -1, at, TUR_0118, tur__scan_excerpt(s, at, (size_t)(p - at)), "the member left out: this is its default");
+    else learn(s, known_at(s, node, at), n, at, &t, slot->num);
     return p;
+}
+
+static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
+{
+    tur__slot *slot = &f->slot[node];
+    const char *stop = plain_end(at + 1);
+    const char *wanted;
+    bool newer;
+    slot->text = at + 1;
+    slot->len = (uint32_t)(stop - slot->text);
+    slot->num = 0;
+    bool plain = *at == '"' && *stop == '"' && slot->len && slot->len <= n->max;
+    if (TUR__UNLIKELY(!plain || (n->base != TUR__BASE_STRING && !tur__form_check(s, n, slot->text, slot->len, &slot->num, &wanted, &newer))))
+        return scan_any_string(s, f, node, n, at, depth);
+    if (slot->len >= TUR__WIDE && n->searched) tur__note_wide(f, node);
+    return stop + 1;
+}
+
+static inline const char *scan_recurring(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
+{
+    tur__slot *slot = &f->slot[node];
+    const tur__known *k = known_at(s, node, at);
+    if (TUR__UNLIKELY(!is_known(k, n, at))) return scan_any_string(s, f, node, n, at, depth);
+    slot->text = at + 1;
+    slot->len = k->len - 1u;
+    slot->num = k->num;
+    if (slot->len >= TUR__WIDE && n->searched) tur__note_wide(f, node);
+    return at + 1 + k->len;
 }
 
 static TUR__COLD const char *bad_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, const char *p, int ints, int fracs, int kind)
@@ -187,6 +225,26 @@ static TUR__COLD const char *bad_decimal(tur__scan *s, tur__frame *f, int node, 
     return p;
 }
 
+/* The end of the digits at P, and their value where it fits. */
+static inline const char *digits_end(const char *p, uint64_t *num)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t v = tur__load8(p);
+    /* where a byte is no digit, its upper half is not 3, or no longer when 6 is added */
+    uint64_t other = ((v & 0xF0 * ones) ^ 0x30 * ones) | (((v + 0x06 * ones) & 0xF0 * ones) ^ 0x30 * ones);
+    if (TUR__LIKELY(other)) {
+        unsigned n = (unsigned)__builtin_ctzll(other) / 8;
+        /* fewer than eight: zeros before them, then pairs, fours and all are put together */
+        v = v << (56 - 8 * n) << 8 & 0x0F * ones;
+        v = (v * 2561 >> 8 & UINT64_C(0x00FF00FF00FF00FF)) * 6553601 >> 16 & UINT64_C(0x0000FFFF0000FFFF);
+        *num = v * UINT64_C(42949672960001) >> 32;
+        return p + n;
+    }
+    *num = 0;
+    for (unsigned d; (d = (unsigned)(*p - '0')) < 10; p++) *num = *num * 10 + d;
+    return p;
+}
+
 /* A string that is no decimal: empty, escaped, or of other characters. */
 static TUR__COLD const char *no_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at)
 {
@@ -196,19 +254,20 @@ static TUR__COLD const char *no_decimal(tur__scan *s, tur__frame *f, int node, c
 }
 
 /* (0|-?([1-9][0-9]*(\.[0-9]*[1-9])?|0\.[0-9]*[1-9])) with the digits of the member. */
-static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     const char *p = at + 1;
     if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, at, depth, "an exact decimal as a string");
     bool negative = *p == '-';
     p += negative;
     const char *digits = p;
-    uint64_t num = 0;
-    for (unsigned d; (d = (unsigned)(*p - '0')) < 10; p++) num = num * 10 + d;
+    uint64_t num, fraction;
+    p = digits_end(p, &num);
     int ints = (int)(p - digits), fracs = 0;
     if (*p == '.') {
-        const char *point = p++;
-        while ((unsigned)(*p - '0') < 10) p++;
+        const char *point = p;
+        p = digits_end(p + 1, &fraction);
         fracs = (int)(p - point) - 1;
         if (TUR__UNLIKELY(p[-1] == '0' || fracs == 0)) return no_decimal(s, f, node, n, at);
     }
@@ -223,26 +282,32 @@ static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, co
     return p;
 }
 
-static const char *scan_integer(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static TUR__APART const char *scan_integer(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     bool integer, negative = *at == '-';
     if (TUR__UNLIKELY(!negative && (unsigned)(*at - '0') > 9)) return wrong_kind(s, f, node, -1, at, depth, "a whole number as a JSON number");
-    s->p = at;
-    if (TUR__UNLIKELY(!tur__scan_number(s, &integer))) return NULL;
+    uint64_t digits;
+    const char *first = at + negative, *p = digits_end(first, &digits);
+    bool fits = p > first && (*first != '0' || p == first + 1) && p - at < 18 && *p != '.' && (*p | 32) != 'e';
+    if (TUR__UNLIKELY(!fits)) {
+        s->p = at;
+        if (!tur__scan_number(s, &integer)) return NULL;
+        p = s->p;
+    }
     slot->text = at;
-    slot->len = (uint32_t)(s->p - at);
-    int64_t num = 0;
-    bool fits = integer && slot->len < 18;
-    for (const char *p = at + negative; fits && p < s->p; p++) num = num * 10 + (*p - '0');
+    slot->len = (uint32_t)(p - at);
+    int64_t num = fits ? (int64_t)digits : 0;
     slot->num = num = negative ? -num : num;
     if (TUR__UNLIKELY(!fits || num < n->least || num > n->most || (negative && num == 0)))
         find(s, f, node, -1, at, TUR_0112, tur__scan_excerpt(s, at, slot->len),
              tur__arena_printf(s->arena, "a whole number from %lld to %lld", (long long)n->least, (long long)n->most));
-    return s->p;
+    return p;
 }
 
-static const char *scan_boolean(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static TUR__APART const char *scan_boolean(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     bool yes = !memcmp(at, "true", 4);
     if (!yes && memcmp(at, "false", 5)) return wrong_kind(s, f, node, -1, at, depth, n->base == TUR__BASE_FLAG ? "true, or the member left out" : "true or false");
     slot->text = at;
@@ -253,7 +318,7 @@ static const char *scan_boolean(tur__scan *s, tur__frame *f, int node, const tur
 }
 
 /* Behind an element: *MORE says whether another follows. */
-static inline const char *separator(tur__scan *s, const char *p, char close, bool *more)
+static TUR__INLINE const char *separator(tur__scan *s, const char *p, char close, bool *more)
 {
     p = blanks(p);
     *more = *p == ',';
@@ -274,8 +339,9 @@ static TUR__COLD const char *too_many(tur__scan *s, tur__frame *f, int node, con
     return p;
 }
 
-static const char *scan_frames(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static TUR__APART const char *scan_frames(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     const tur__frame_info *info = &tur__frames[n->frame];
     tur__frame *last = NULL;
     bool more = true;
@@ -323,32 +389,56 @@ static bool repeated(const tur__item *first, const tur__item *item, bool by_name
     return false;
 }
 
-/* One element of an array of strings; *LAST is the item before it and becomes its own. */
-static inline const char *scan_element(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, tur__item **last, int depth)
+/* The text of an element of an array of strings and what it stands for. *TEXT is NULL where it is of no use. */
+static const char *element_text(tur__scan *s, tur__frame *f, int node, const tur__node *n, int64_t index, const char *at, tur__text *t, int64_t *num, int depth)
 {
     const char *wanted = NULL;
     bool newer = false;
-    int64_t num = 0;
-    tur__text t;
-    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, slot->num, at, depth + 1, "a string");
-    const char *p = string(s, at, &t);
+    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, index, at, depth + 1, "a string");
+    const char *p = string(s, at, t);
     if (TUR__UNLIKELY(!p)) return NULL;
-    if (TUR__UNLIKELY(t.len == 0 || t.unfit || (n->max && t.points > n->max))) return wrong_text(s, f, node, slot->num, at, p, n, &t);
-    if (n->base != TUR__BASE_STRING && TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &num, &wanted, &newer)))
-        return wrong_form(s, f, node, slot->num, at, p, n, wanted, newer);
+    if (TUR__UNLIKELY(t->len == 0 || t->unfit || (n->max && t->points > n->max))) p = wrong_text(s, f, node, index, at, p, n, t);
+    else if (n->base == TUR__BASE_STRING) return p;
+    else if (TUR__UNLIKELY(!tur__form_check(s, n, t->text, t->len, num, &wanted, &newer))) p = wrong_form(s, f, node, index, at, p, n, wanted, newer);
+    else {
+        if (tur__recurs(n->base)) learn(s, known_at(s, node, at), n, at, t, *num);
+        return p;
+    }
+    t->text = NULL;
+    return p;
+}
+
+/* One element of an array of strings; *LAST is the item before it and becomes its own. */
+static inline const char *scan_element(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, tur__item **last, int depth)
+{
+    tur__text t = {0};
+    int64_t num = 0;
+    const tur__known *k = known_at(s, node, at);
+    const char *p;
+    if (TUR__LIKELY(is_known(k, n, at))) {
+        t.text = at + 1;
+        t.len = k->len - 1u;
+        num = k->num;
+        p = at + 1 + k->len;
+    } else {
+        p = element_text(s, f, node, n, slot->num, at, &t, &num, depth);
+        if (TUR__UNLIKELY(!p || !t.text)) return p;
+    }
     tur__item *item = tur__arena_alloc(s->arena, sizeof *item);
     if (!item) return no_memory(s, at);
     *item = (tur__item){.text = t.text, .len = t.len, .pos = pos_of(s, at), .num = (int32_t)num};
     if (*last) (*last)->next = item;
     else slot->list = item;
     *last = item;
+    if (t.len >= TUR__WIDE && n->searched) tur__note_wide(f, node);
     if (n->set && TUR__UNLIKELY(repeated(slot->list, item, false)))
         find(s, f, node, slot->num, at, TUR_0119, tur__scan_excerpt(s, at, (size_t)(p - at)), "each element once");
     return p;
 }
 
-static const char *scan_list(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static TUR__APART const char *scan_list(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     tur__item *last = NULL;
     bool more = true;
     slot->list = NULL;
@@ -402,12 +492,14 @@ static const char *scan_member(tur__scan *s, tur__frame *f, int node, const tur_
     if (*last) (*last)->next = item;
     else slot->list = item;
     *last = item;
+    if (t.len >= TUR__WIDE || name->len >= TUR__WIDE) tur__note_wide(f, node);
     if (TUR__UNLIKELY(repeated(slot->list, item, true))) in_map(s, &spot, f, node, TUR_0105, "a second member of this name", "each name once");
     return p;
 }
 
-static const char *scan_map(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+static TUR__APART const char *scan_map(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
+    tur__slot *slot = &f->slot[node];
     tur__item *last = NULL;
     bool more = true;
     slot->list = NULL;
@@ -440,20 +532,20 @@ static const char *scan_map(tur__scan *s, tur__frame *f, int node, const tur__no
 
 static inline const char *scan_value(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *p, int depth)
 {
-    tur__slot *slot = &f->slot[node];
-    slot->pos = pos_of(s, p);
-    if (n->list) return scan_list(s, f, node, n, slot, p, depth);
+    f->slot[node].pos = pos_of(s, p);
+    if (n->list) return scan_list(s, f, node, n, p, depth);
+    if (tur__recurs(n->base)) return scan_recurring(s, f, node, n, p, depth);
+    if (n->base >= TUR__BASE_STRING) return scan_string(s, f, node, n, p, depth);
     switch (n->base) {
-    case TUR__BASE_OBJECT:
+    case TUR__BASE_DECIMAL: return scan_decimal(s, f, node, n, p, depth);
+    case TUR__BASE_FRAMES: return scan_frames(s, f, node, n, p, depth);
+    case TUR__BASE_MAP: return scan_map(s, f, node, n, p, depth);
+    case TUR__BASE_INTEGER: return scan_integer(s, f, node, n, p, depth);
+    case TUR__BASE_BOOLEAN:
+    case TUR__BASE_FLAG: return scan_boolean(s, f, node, n, p, depth);
+    default:
         if (TUR__UNLIKELY(*p != '{')) return wrong_kind(s, f, node, -1, p, depth, "an object");
         return scan_object(s, f, node, p, depth + 1);
-    case TUR__BASE_FRAMES: return scan_frames(s, f, node, n, slot, p, depth);
-    case TUR__BASE_MAP: return scan_map(s, f, node, n, slot, p, depth);
-    case TUR__BASE_DECIMAL: return scan_decimal(s, f, node, n, slot, p, depth);
-    case TUR__BASE_INTEGER: return scan_integer(s, f, node, n, slot, p, depth);
-    case TUR__BASE_BOOLEAN:
-    case TUR__BASE_FLAG: return scan_boolean(s, f, node, n, slot, p, depth);
-    default: return scan_string(s, f, node, n, slot, p, depth);
     }
 }
 
@@ -502,20 +594,14 @@ static TUR__COLD void missing(tur__scan *s, tur__frame *f, int node, const char 
     }
 }
 
-/* Whether P stands on the rest of the node's name, its quote and the colon. */
-static inline bool guessed(const tur__node *n, const char *p)
-{
-    if (n->quoted_len <= 16) return tur__same16(p, n->quoted, n->quoted_len);
-    return tur__same16(p, n->quoted, 16) && tur__same16(p + 16, n->quoted + 16, n->quoted_len - 16u);
-}
-
 /* The members of the object at OPEN, which stands on its brace: those of NODE in the frame. DEPTH is its
  * level; the record is the first. */
 static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char *open, int depth)
 {
     const tur__node *nodes = tur__frames[f->kind].nodes, *me = &nodes[node];
     tur__habits *habits = &s->habits[f->kind];
-    uint8_t *guess = &habits->first[node];
+    const uint32_t mix = 0x9E3779B1;
+    uint32_t path = ((uint32_t)node + 1) * mix;
     bool more = true;
     const char *p = blanks(open + 1);
     if (TUR__UNLIKELY(*p == '}')) {
@@ -524,17 +610,19 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
     }
     while (more) {
         const char *at = p;
-        int child = *guess;
-        if (TUR__UNLIKELY(*at != '"')) return broken(s, p, NULL, "the name of a member");
-        if (TUR__LIKELY(child && guessed(&nodes[child], at + 1))) p = blanks(at + 1 + nodes[child].quoted_len);
+        uint8_t *guess = &habits->next[path >> (32 - TUR__NEXT_BITS)];
+        unsigned child = *guess;
+        /* the hash may be that of members of another object: theirs may have the same name */
+        if (TUR__LIKELY(nodes[child].parent == node && tur__same32(at, nodes[child].quoted, nodes[child].quoted_len))) p = blanks(at + nodes[child].quoted_len);
         else {
             tur__text name;
+            if (TUR__UNLIKELY(*at != '"')) return broken(s, p, NULL, "the name of a member");
             p = string(s, at, &name);
             if (TUR__UNLIKELY(!p)) return NULL;
             p = blanks(p);
             if (TUR__UNLIKELY(*p != ':')) return broken(s, p, NULL, "a colon");
             p = blanks(p + 1);
-            child = tur__form_lookup(me->keys, me->key_bits, me->key_mix, name.text, name.len);
+            child = (unsigned)tur__form_lookup(me->keys, me->key_bits, me->key_mix, name.text, name.len);
             if (TUR__UNLIKELY(!child)) {
                 p = unknown_member(s, f, node, at, p, &name, depth);
                 if (p) p = separator(s, p, '}', &more);
@@ -543,14 +631,16 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
             }
             *guess = (uint8_t)child;
         }
-        guess = &habits->after[child];
-        if (TUR__UNLIKELY(tur__has(f, child))) {
-            find(s, f, child, -1, at, TUR_0105, "a second member of this name", "each name once");
+        path = (path + child) * mix;
+        const tur__node *n = &nodes[child];
+        uint64_t *has = &f->has[n->word];
+        if (TUR__UNLIKELY(*has & n->bit)) {
+            find(s, f, (int)child, -1, at, TUR_0105, "a second member of this name", "each name once");
             p = skip(s, p, depth);
         } else {
-            set_has(f, child);
+            *has |= n->bit;
             habits->seen[child]++;
-            p = scan_value(s, f, child, &nodes[child], p, depth);
+            p = scan_value(s, f, (int)child, n, p, depth);
         }
         if (TUR__UNLIKELY(!p)) return NULL;
         p = separator(s, p, '}', &more);

@@ -29,15 +29,25 @@ struct tur__pending {
     tur__pending *next;
 };
 
-/* What frames of one kind were like so far. The guesses cost a look-up where they are wrong: writers
- * repeat themselves, so they seldom are. */
+/* Guesses cost a look-up where they are wrong: writers repeat themselves, so they seldom are. */
+enum { TUR__NEXT_BITS = 13, TUR__KNOWN_BITS = 9 };
+
+/* What frames of one kind were like so far. */
 typedef struct tur__habits {
-    uint64_t frames;                 /* how many */
-    uint64_t seen[64 * TUR__WORDS];  /* occurrences by node */
-    uint8_t first[64 * TUR__WORDS];  /* member that came first in an object, by the object's node */
-    uint8_t after[64 * TUR__WORDS];  /* member that came behind a member */
-    uint8_t code[64 * TUR__WORDS];   /* code that a member had */
+    uint64_t frames;                /* how many */
+    uint64_t seen[64 * TUR__WORDS]; /* occurrences by node */
+    uint8_t next[1 << TUR__NEXT_BITS]; /* member that came next, by a hash of those before it in its object */
 } tur__habits;
+
+/* A value that a member had and that was well-formed, with its closing quote: where the same bytes
+ * stand again, nothing has to be checked. For codes, meters, currencies and the like. */
+typedef struct tur__known {
+    _Alignas(64) const tur__node *node;
+    char text[32];
+    uint8_t len;
+    int64_t num; /* as in tur__slot */
+} tur__known;
+
 
 typedef struct tur__scan {
     tur__arena *arena;     /* of the record; reset by the caller between records */
@@ -55,8 +65,7 @@ typedef struct tur__scan {
     uint64_t lines;        /* kept across records, as all that follows */
     uint64_t tested[TUR__REQUIREMENT_COUNT];
     tur__habits habits[TUR__FRAME_COUNT];
-    char emitter[264];     /* the last one that was found well-formed */
-    uint32_t emitter_len;
+    tur__known known[1 << TUR__KNOWN_BITS];
 } tur__scan;
 
 /* At most this many findings of one record are described, and what gives a record up besides; all

@@ -277,12 +277,13 @@ static size_t canonical_size(const tur__text *t)
     return n;
 }
 
-static tur__item *new_item(tur__scan *s, const tur__text *name, const tur__text *value)
+static tur__item *new_item(tur__scan *s, tur__frame *f, const tur__text *name, const tur__text *value)
 {
     tur__item *item = tur__arena_zalloc(s->arena, sizeof *item);
     if (!item) return NULL;
     item->text = value->text;
     item->len = value->len;
+    if (value->len >= TUR__WIDE || (name && name->len >= TUR__WIDE)) tur__note_wide(f, 0);
     if (name) {
         item->name = name->text;
         item->name_len = name->len;
@@ -295,7 +296,7 @@ static const char twice[] = "";
 
 /* A flat map of strings inside an extension. False: broken. *WRONG is set on anything else; *SIZE
  * counts its bytes in the canonical form. */
-static bool flat_map(tur__scan *s, const tur__spot *spot, const char **wrong, size_t *size, int depth, tur__extra *extra)
+static bool flat_map(tur__scan *s, tur__frame *f, const tur__spot *spot, const char **wrong, size_t *size, int depth, tur__extra *extra)
 {
     tur__item **link = &extra->items;
     s->p++;
@@ -315,7 +316,7 @@ static bool flat_map(tur__scan *s, const tur__spot *spot, const char **wrong, si
         if (*s->p == '"') {
             if (!tur__scan_string(s, &value)) return false;
             *size += canonical_size(&value);
-            if (!(*link = new_item(s, &name, &value))) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
+            if (!(*link = new_item(s, f, &name, &value))) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
             link = &(*link)->next;
             if (!value.len || value.unfit || value.points > 256) *wrong = "a value that is empty, too long or has controls";
         } else {
@@ -400,12 +401,12 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
     if (*at == '"') {
         if (!tur__scan_string(s, &t)) return false;
         size = canonical_size(&t);
-        if (!(e->items = new_item(s, NULL, &t))) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
+        if (!(e->items = new_item(s, f, NULL, &t))) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
         if (!t.len) wrong = "an empty string";
         else if (t.unfit) wrong = "control characters or non-characters";
         else if (t.points > TUR__LIMIT_EXTENSION_TEXT) wrong = "a longer string";
     } else if (*at == '{') {
-        if (!flat_map(s, &spot, &wrong, &size, depth + 1, e)) return false;
+        if (!flat_map(s, f, &spot, &wrong, &size, depth + 1, e)) return false;
     } else if (*at == '[' || *at == 'n') {
         if (!tur__scan_skip(s, depth)) return false;
         wrong = *at == '[' ? "an array" : "null";

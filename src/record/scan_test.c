@@ -556,6 +556,80 @@ START_TEST(names_of_the_tables)
 }
 END_TEST
 
+/* Digits are read eight at a time: every length, at every end, has the value that it spells. */
+START_TEST(lengths_of_numbers)
+{
+    static const char digits[] = "12345678901234567890123456789";
+    tur__arena arena = {0};
+    tur__scan *scan = calloc(1, sizeof *scan);
+    ck_assert_ptr_nonnull(scan);
+    scan->arena = &arena;
+    for (int len = 1; len <= 20; len++)
+        for (int minus = 0; minus < 2; minus++) {
+            char text[512] = {0};
+            int size = snprintf(text, sizeof text - TUR__PAD, METER("\"%s%.*s\""), minus ? "-" : "", len, digits);
+            text[size] = '\n';
+            tur__scan_line(scan, text, (size_t)size);
+            ck_assert(!scan->broken && !scan->findings);
+            const tur__frame *line = scan->record->slot[TUR__RECORD_METERS].list;
+            char cut[32] = {0};
+            memcpy(cut, digits, (size_t)len);
+            ck_assert_int_eq(line->slot[TUR__LINE_QUANTITY].num, len > 18 ? INT64_MIN : (minus ? -1 : 1) * strtoll(cut, NULL, 10));
+            ck_assert_uint_eq(line->slot[TUR__LINE_QUANTITY].len, (unsigned)(len + minus));
+        }
+    free(scan);
+    tur__arena_free(&arena);
+    for (int len = 1; len <= 30; len++) {
+        char text[512];
+        snprintf(text, sizeof text, METER("^a\"%.*s\""), len, digits);
+        expect(text, strlen(text), len <= 20 ? "" : "a TUR-0120 /meters/0/quantity");
+        snprintf(text, sizeof text, METER("^a\"0.%.*s1\""), len, digits);
+        expect(text, strlen(text), len <= 17 ? "" : "a TUR-0120 /meters/0/quantity");
+        snprintf(text, sizeof text, METER("^a\"1.%.*s:\""), len, digits);
+        expect(text, strlen(text), "a TUR-0109 /meters/0/quantity");
+        snprintf(text, sizeof text, METER("^a\"%.*s/\""), len, digits);
+        expect(text, strlen(text), "a TUR-0109 /meters/0/quantity");
+    }
+}
+END_TEST
+
+/* What was learned of one member or object says nothing of another. */
+START_TEST(nothing_learned_is_mistaken)
+{
+    static const char *const parties[] = {"seller", "biller", "consumer", "host", "developer", "reseller"};
+    tur__arena arena = {0};
+    tur__scan *scan = calloc(1, sizeof *scan);
+    ck_assert_ptr_nonnull(scan);
+    scan->arena = &arena;
+    for (int round = 0; round < 3; round++)
+        for (int a = 0; a < 6; a++)
+            for (int b = 0; b < 6; b++) {
+                char text[1024] = {0};
+                if (a == b) continue;
+                int size = snprintf(text, sizeof text - TUR__PAD, RECORD("\"parties\":{\"%s\":{\"id\":\"%d\"},\"%s\":{\"name\":\"N\",\"id\":\"%d\"}}"), parties[a], a, parties[b], b);
+                text[size] = '\n';
+                tur__arena_reset(&arena);
+                tur__scan_line(scan, text, (size_t)size);
+                ck_assert(!scan->broken && !scan->findings);
+                for (int i = 0; i < 6; i++) {
+                    char path[64];
+                    snprintf(path, sizeof path, "parties.%s.id", parties[i]);
+                    int node = tur__form_path(path, (uint32_t)strlen(path));
+                    ck_assert_int_eq(tur__has(scan->record, node), i == a || i == b);
+                    if (i == a || i == b) ck_assert_int_eq(*scan->record->slot[node].text, '0' + i);
+                }
+            }
+    free(scan);
+    tur__arena_free(&arena);
+    /* a value that one member may have, at one that may not; and one that another byte makes another */
+    EXPECT_ALL(
+        {RECORD("\"service\":{\"scope\":\"region\",\"tier_served\":\"region\",\"key_ownership\":^a\"region\"}"), "a TUR-0111 /service/key_ownership"},
+        {RECORD("\"meters\":[{\"meter\":\"input\",\"quantity\":\"1\"},{\"meter\":^a\"inpu\",\"quantity\":\"1\"},{\"meter\":\"input\",\"quantity\":\"1\"},{\"meter\":^b\"input.\",\"quantity\":\"1\"}]"),
+         "a TUR-0601 /meters/1/meter\nb TUR-0601 /meters/3/meter"},
+        {RECORD("\"complete\":[\"input\",^a\"input\"]"), "a TUR-0119 /complete/1"});
+}
+END_TEST
+
 Suite *scan_suite(void);
 
 Suite *scan_suite(void)
@@ -563,7 +637,7 @@ Suite *scan_suite(void)
     const struct { const char *name; const TTest *test; } tests[] = {
         {"good lines", good_lines}, {"not JSON", not_json}, {"not UTF-8", not_utf8}, {"broken ends", broken_ends}, {"NUL", nul_bytes}, {"empty record", empty_record}, {"missing", members_missing}, {"unknown", members_unknown}, {"twice", members_twice},
         {"types", wrong_types}, {"decimals", decimals}, {"integers", integers}, {"instants", instants}, {"identities", identities}, {"codes, lengths, counts", codes_lengths_counts}, {"nesting", nesting}, {"nesting below", nesting_below},
-        {"extensions", extensions}, {"versions", versions}, {"many findings", many_findings}, {"many newer", many_newer}, {"many newer and an error", many_newer_and_an_error}, {"many foreign", many_foreign}, {"files", files}, {"cut tails", cut_tails}, {"names of the tables", names_of_the_tables},
+        {"extensions", extensions}, {"versions", versions}, {"many findings", many_findings}, {"many newer", many_newer}, {"many newer and an error", many_newer_and_an_error}, {"many foreign", many_foreign}, {"files", files}, {"cut tails", cut_tails}, {"names of the tables", names_of_the_tables}, {"lengths of numbers", lengths_of_numbers}, {"nothing learned is mistaken", nothing_learned_is_mistaken},
     };
     Suite *s = suite_create("scan");
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {

@@ -40,20 +40,27 @@ static void judge_version(tur__judge *j)
                   "version 8, derived from the source");
 }
 
+/* Whether the text is WORD, which is in lower case, in any case. */
+static bool is_word(const tur__slot *s, const char *word)
+{
+    for (uint32_t i = 0; i < s->len; i++) {
+        char c = s->text[i];
+        if ((c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) != word[i]) return false;
+    }
+    return true;
+}
+
 /* What programs write where they have nothing to write. */
 static bool is_placeholder(const tur__slot *s)
 {
-    static const char *const words[] = {"none", "null", "undefined", "nan", "n/a", "unknown", "-"};
-    char lower[sizeof "undefined"];
-    if (s->len >= sizeof lower || !memchr("nNuU-", *s->text, 5)) return false;
-    for (uint32_t i = 0; i < s->len; i++) {
-        char c = s->text[i];
-        lower[i] = c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+    switch (s->len) {
+    case 1: return is_word(s, "-");
+    case 3: return is_word(s, "nan") || is_word(s, "n/a");
+    case 4: return is_word(s, "none") || is_word(s, "null");
+    case 7: return is_word(s, "unknown");
+    case 9: return is_word(s, "undefined");
+    default: return false;
     }
-    lower[s->len] = 0;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(words[i], lower) == 0) return true;
-    return false;
 }
 
 /* "An identifier of a call": two calls with the same one are merged. One of an account may be a

@@ -105,23 +105,30 @@ static bool has_text(const char *p, const char *end, const char *text, size_t le
     return false;
 }
 
+/* Prefixes of keys and tokens, those of one letter together. */
+static const struct {
+    const char *text;
+    uint8_t len;
+} prefixes[] = {
+#define P(prefix) {prefix, sizeof prefix - 1}
+    P("sk-"), P("sk_live_"), P("hf_"), P("gsk_"), P("ghp_"), P("gho_"), P("ghs_"), P("ghu_"), P("github_pat_"), P("glpat-"),
+    P("xai-"), P("xoxa-"), P("xoxb-"), P("xoxp-"), P("xapp-"), P("pplx-"), P("r8_"), P("rk_live_"), P("ya29."), P("Bearer "), P("Basic "),
+#undef P
+};
+enum { PREFIXES = sizeof prefixes / sizeof *prefixes };
+
+/* First letters of secrets: 1 + index of the first prefix, and beyond them the other shapes. */
+static const uint8_t begins[256] = {['s'] = 1, ['h'] = 3, ['g'] = 4, ['x'] = 11, ['p'] = 16, ['r'] = 17, ['y'] = 19, ['B'] = 20,
+                                   ['A'] = 1 + PREFIXES, ['e'] = 1 + PREFIXES, ['-'] = 1 + PREFIXES};
+
 /* What secret begins at P, or NULL. */
 static const char *secret_at(const char *p, const char *end)
 {
-    static const struct {
-        const char *prefix;
-        uint8_t len;
-    } keys[] = {
-#define K(prefix) {prefix, sizeof prefix - 1}
-        K("sk-"), K("hf_"), K("gsk_"), K("xai-"), K("pplx-"), K("r8_"), K("sk_live_"), K("rk_live_"), K("ya29."), K("ghp_"), K("gho_"), K("ghs_"),
-        K("ghu_"), K("github_pat_"), K("glpat-"), K("xoxa-"), K("xoxb-"), K("xoxp-"), K("xapp-"), K("Bearer "), K("Basic "),
-#undef K
-    };
     static const char pem[] = "-----BEGIN ", key[] = "PRIVATE KEY-----";
     size_t left = (size_t)(end - p);
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (*p == *keys[i].prefix && left > keys[i].len && !memcmp(p, keys[i].prefix, keys[i].len) && is_random(p + keys[i].len, end))
-            return tur__same_text(keys[i].prefix, keys[i].len, "Bearer ", 7) || tur__same_text(keys[i].prefix, keys[i].len, "Basic ", 6) ? "a credential of a header" : "an API key or access token";
+    for (size_t i = begins[(uint8_t)*p] - 1u; i < PREFIXES && *prefixes[i].text == *p; i++)
+        if (left > prefixes[i].len && !memcmp(p, prefixes[i].text, prefixes[i].len) && is_random(p + prefixes[i].len, end))
+            return *p == 'B' ? "a credential of a header" : "an API key or access token";
     if (left > 4 && !memcmp(p, "AIza", 4) && run_length(p + 4, end) >= 35) return "an API key";
     if (is_token(p, end)) return "a signed token";
     if (left > sizeof pem - 1 && !memcmp(p, pem, sizeof pem - 1) && has_text(p + sizeof pem - 1, end, key, sizeof key - 1)) return "a private key";
@@ -130,12 +137,10 @@ static const char *secret_at(const char *p, const char *end)
 
 static const char *secret_in(const char *text, uint32_t len)
 {
-    /* first letters of the shapes */
-    static const uint8_t first[256] = {['s'] = 1, ['h'] = 1, ['g'] = 1, ['x'] = 1, ['p'] = 1, ['r'] = 1, ['y'] = 1, ['B'] = 1, ['A'] = 1, ['e'] = 1, ['-'] = 1};
     const char *end = text + len;
     bool inside = false; /* a run goes on */
     for (const char *p = text; end - p >= TUR__WIDE; p++) {
-        if (!inside && first[(uint8_t)*p]) {
+        if (!inside && begins[(uint8_t)*p]) {
             const char *what = secret_at(p, end);
             if (what) return what;
         }
@@ -163,18 +168,25 @@ static void judge_extensions(tur__judge *j, const tur__frame *first)
             }
 }
 
+static void judge_members(tur__judge *j, const int *nodes, size_t count)
+{
+    const tur__frame *r = j->record;
+    for (size_t i = 0; i < count; i++)
+        if (tur__ok(r, nodes[i])) judge_address(j, r, nodes[i], r->slot[nodes[i]].text, r->slot[nodes[i]].len);
+}
+
 static void judge_addresses(tur__judge *j)
 {
-    static const int nodes[] = {TUR__RECORD_ATTRIBUTION_PRINCIPAL_ID, TUR__RECORD_ATTRIBUTION_CREDENTIAL_ID, TUR__RECORD_ATTRIBUTION_TEAM,
-                                TUR__RECORD_ATTRIBUTION_PROJECT, TUR__RECORD_ATTRIBUTION_COST_CENTER, TUR__RECORD_ATTRIBUTION_APPLICATION,
-                                TUR__RECORD_ATTRIBUTION_ENVIRONMENT, TUR__RECORD_ATTRIBUTION_CUSTOMER_ID, TUR__RECORD_AGENT_ID,
-                                TUR__RECORD_AGENT_NAME, TUR__RECORD_AGENT_VERSION, TUR__RECORD_AGENT_RUN_ID, TUR__RECORD_AGENT_PARENT_RUN_ID,
-                                TUR__RECORD_AGENT_SESSION_ID, TUR__RECORD_AGENT_STEP, TUR__RECORD_AGENT_WORKFLOW, TUR__RECORD_AGENT_TOOL};
+    static const int attribution[] = {TUR__RECORD_ATTRIBUTION_PRINCIPAL_ID, TUR__RECORD_ATTRIBUTION_CREDENTIAL_ID, TUR__RECORD_ATTRIBUTION_TEAM,
+                                      TUR__RECORD_ATTRIBUTION_PROJECT, TUR__RECORD_ATTRIBUTION_COST_CENTER, TUR__RECORD_ATTRIBUTION_APPLICATION,
+                                      TUR__RECORD_ATTRIBUTION_ENVIRONMENT, TUR__RECORD_ATTRIBUTION_CUSTOMER_ID};
+    static const int agent[] = {TUR__RECORD_AGENT_ID, TUR__RECORD_AGENT_NAME, TUR__RECORD_AGENT_VERSION, TUR__RECORD_AGENT_RUN_ID,
+                                TUR__RECORD_AGENT_PARENT_RUN_ID, TUR__RECORD_AGENT_SESSION_ID, TUR__RECORD_AGENT_STEP, TUR__RECORD_AGENT_WORKFLOW,
+                                TUR__RECORD_AGENT_TOOL};
     static const int lists[] = {TUR__RECORD_TAGS, TUR__RECORD_LABELS}, arrays[] = {TUR__RECORD_METERS, TUR__RECORD_AVOIDED, TUR__RECORD_CHARGES};
     const tur__frame *r = j->record;
-    if (tur__has(r, TUR__RECORD_ATTRIBUTION) || tur__has(r, TUR__RECORD_AGENT))
-        for (size_t i = 0; i < sizeof nodes / sizeof *nodes; i++)
-            if (tur__ok(r, nodes[i])) judge_address(j, r, nodes[i], r->slot[nodes[i]].text, r->slot[nodes[i]].len);
+    if (tur__has(r, TUR__RECORD_ATTRIBUTION)) judge_members(j, attribution, sizeof attribution / sizeof *attribution);
+    if (tur__has(r, TUR__RECORD_AGENT)) judge_members(j, agent, sizeof agent / sizeof *agent);
     for (int k = 0; k < 2; k++) {
         if (!tur__has(r, lists[k])) continue;
         for (const tur__item *i = r->slot[lists[k]].list; i; i = i->next) {
@@ -195,16 +207,17 @@ static void judge_secret(tur__judge *j, const tur__frame *f, int node, const cha
     if (what) tur__violated(j, TUR_1402, f, node, what, "no secret; an opaque identifier of it");
 }
 
+/* In F and the elements of its arrays, as far as a text is long enough. */
 static void judge_secrets(tur__judge *j, const tur__frame *f)
 {
     const tur__frame_info *info = &tur__frames[f->kind];
     for (int w = 0; w < TUR__WORDS; w++)
-        for (uint64_t left = f->wide[w] & ~f->bad[w]; left; left &= left - 1) {
+        for (uint64_t left = f->wide[w] & ~f->bad[w] & ~info->lists[w]; left; left &= left - 1) {
             int node = w * 64 + __builtin_ctzll(left);
-            judge_secret(j, f, node, f->slot[node].text, f->slot[node].len);
+            if (node) judge_secret(j, f, node, f->slot[node].text, f->slot[node].len);
         }
     for (int w = 0; w < TUR__WORDS; w++)
-        for (uint64_t left = f->has[w] & info->lists[w]; left; left &= left - 1) {
+        for (uint64_t left = f->wide[w] & info->lists[w]; left; left &= left - 1) {
             int node = w * 64 + __builtin_ctzll(left);
             if (info->nodes[node].base == TUR__BASE_FRAMES)
                 for (const tur__frame *e = f->slot[node].list; e; e = e->next) judge_secrets(j, e);
@@ -214,6 +227,7 @@ static void judge_secrets(tur__judge *j, const tur__frame *f)
                     judge_secret(j, f, node, i->name, i->name_len);
                 }
         }
+    if (!(f->wide[0] & 1)) return;
     for (const tur__extra *x = j->extra = f->extras; x; x = j->extra = x->next)
         for (const tur__item *i = x->items; i; i = i->next) {
             judge_secret(j, f, 0, i->text, i->len);

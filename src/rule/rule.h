@@ -43,10 +43,6 @@ typedef struct tur__rule {
     uint8_t word;
     uint8_t in, every; /* word of `has`; whether all of TRIGGER's bits are needed, or one */
     uint64_t trigger;  /* members of the frame without which the rule cannot apply; 0: none */
-    /* Where the trigger, and one member whose code is among CODES, are all of the condition, and the
-     * consequence lies in one word of one frame, the masks decide without a walk through the lists. */
-    uint8_t masked, code_node, then_of_record, then_in;
-    uint64_t codes, all, any_of, none;
     uint8_t strict;  /* order: "<" */
     uint8_t differ;  /* equal: must not be */
     uint8_t least, most;
@@ -71,12 +67,26 @@ extern const tur__rule_group tur__rule_groups[]; /* at most so many */
 extern const int tur__rule_group_count;
 extern const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT];
 
+/* What is known of frames with the same members, whose codes are the same as far as rules ask. */
+typedef struct tur__alike {
+    uint64_t has[TUR__WORDS];
+    uint64_t codes;      /* and above them the group */
+    uint64_t rules;      /* that are judged */
+    uint64_t hold, open; /* of these, those that hold in all such frames, and those to look at in each */
+    uint64_t count;      /* frames since the last time that HOLD was counted */
+} tur__alike;
+
+enum { TUR__CODED = 10, TUR__CODED_BITS = 6 * TUR__CODED, TUR__ALIKE_BITS = 10 };
+
 /* Judging one record: where findings and counts go. */
 typedef struct tur__judge tur__judge;
 struct tur__judge {
     const uint8_t *severity; /* by requirement; TUR_IGNORE leaves it out */
     uint64_t plain[TUR__RULE_GROUPS], outer[TUR__RULE_GROUPS]; /* rules that are wanted, a bit each; the
                                                                 * latter with conditions on the record */
+    uint8_t coded[TUR__RULE_GROUPS][TUR__CODED], coded_count[TUR__RULE_GROUPS]; /* members whose codes rules ask for */
+    uint64_t apart[TUR__RULE_GROUPS]; /* rules that ask for others besides: none of the present ones */
+    tur__alike alike[1 << TUR__ALIKE_BITS];
     tur_counter *counter;    /* by requirement */
     tur__arena *arena;       /* lives as long as the record */
     const tur__frame *record;
@@ -115,5 +125,7 @@ extern const int tur__code_check_count;
 void tur__judge_prepare(tur__judge *j);
 /* Judges a scanned record by every rule of its grade. */
 void tur__judge_record(tur__judge *j);
+/* Behind the last record: only then the counters are complete. */
+void tur__judge_finish(tur__judge *j);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/status.h"
 
 static inline const tur__frame *frame_of(const tur__judge *j, const tur__frame *f, tur__member m)
@@ -165,14 +166,10 @@ static void one_of(tur__judge *j, const tur__frame *f, const tur__rule *r)
 }
 
 /* Hash of the members that have to differ, so that a thousand elements are one pass. */
-static uint64_t key_of(const tur__frame *f, const tur__rule *r)
+static uint64_t key_of(const tur__frame *f, const tur__rule *r, uint64_t seed)
 {
-    uint64_t h = 0x9E3779B97F4A7C15;
-    for (int i = 0; i < r->members; i++) {
-        const tur__slot *slot = &f->slot[r->member[i].node];
-        for (uint32_t k = 0; k < slot->len; k++) h = (h ^ (unsigned char)slot->text[k]) * UINT64_C(0x100000001B3);
-    }
-    return h ^ h >> 32;
+    for (int i = 0; i < r->members; i++) seed = tur__hash_bytes(f->slot[r->member[i].node].text, f->slot[r->member[i].node].len, seed);
+    return seed;
 }
 
 static bool same_keys(const tur__frame *a, const tur__frame *b, const tur__rule *r)
@@ -188,13 +185,14 @@ static void unique(tur__judge *j, const tur__rule *r)
     if (!tur__ok(j->record, array)) return;
     const tur__slot *slot = &j->record->slot[array];
     size_t count = (size_t)slot->num, size = 4;
+    uint64_t seed = tur__hash_seed();
     tur__fired(j, r->requirement);
     if (count < 2) return;
     while (size < count * 2) size *= 2;
     const tur__frame **table = tur__arena_zalloc(j->arena, size * sizeof *table);
     if (!table) return;
     for (const tur__frame *f = slot->list; f; f = f->next) {
-        size_t at = key_of(f, r) & (size - 1);
+        size_t at = key_of(f, r, seed) & (size - 1);
         while (table[at] && !same_keys(table[at], f, r)) at = (at + 1) & (size - 1);
         if (TUR__UNLIKELY(table[at] != NULL)) {
             const tur__slot *key = &f->slot[r->member[0].node];
@@ -205,6 +203,30 @@ static void unique(tur__judge *j, const tur__rule *r)
 }
 
 bool tur__word_applies(const tur__judge *j, const tur__rule *r) { return all_hold(j, j->record, r->cond, 0, r->outer); }
+
+/* Whether the rule is about members of the record around F, too. */
+static bool reaches_out(const tur__judge *j, const tur__frame *f, const tur__rule *r)
+{
+    bool outside = false;
+    for (int i = 0; i < r->anys; i++) outside |= r->any[i].of_record;
+    for (int i = 0; i < r->members; i++) outside |= r->member[i].of_record;
+    for (int i = 0; i < r->others; i++) outside |= r->other[i].of_record;
+    return outside && f != j->record;
+}
+
+tur__verdict tur__word_verdict(const tur__judge *j, const tur__frame *f, const tur__rule *r)
+{
+    uint64_t has = f->has[r->in] & r->trigger;
+    if (r->trigger && (r->every ? has != r->trigger : !has)) return TUR__IDLE;
+    if (!all_hold(j, f, r->cond, r->outer, r->conds)) return TUR__IDLE;
+    if (reaches_out(j, f, r)) return TUR__OPEN;
+    if (r->anys && !any_present(j, f, r->any, r->anys)) return TUR__IDLE;
+    int there = 0;
+    for (int i = 0; i < r->members; i++) there += present(j, f, r->member[i]);
+    if (r->word == TUR__WORD_REQUIRE_IF)
+        return there == r->members && (!r->others || any_present(j, f, r->other, r->others)) ? TUR__HOLDS : TUR__OPEN;
+    return r->word == TUR__WORD_FORBID_IF && !there ? TUR__HOLDS : TUR__OPEN;
+}
 
 void tur__word_judge(tur__judge *j, const tur__frame *f, const tur__rule *r)
 {

@@ -158,12 +158,14 @@ void gen_c_fields(const gen *g)
         tur__buf_printf(&nodes, "\nstatic const tur__node nodes_%s[] = {\n", f->name);
         for (int k = 0; k < f->count; k++) {
             const gen_node *n = &f->node[k];
-            tur__buf_printf(&nodes, "    [%d] = {.path = \"%s\", .name = \"%s\", .parent = %d, ", k, n->path,
-                            n->member ? gen_str(n->member, "name") : "", n->parent);
+            tur__buf_printf(&nodes, "    [%d] = {.path = \"%s\", .name = \"%s\", .word = %d, .bit = UINT64_C(1) << %d, .parent = ", k, n->path,
+                            n->member ? gen_str(n->member, "name") : "", k / 64, k % 64);
+            if (n->member) tur__buf_printf(&nodes, "%d, ", n->parent);
+            else tur__buf_puts(&nodes, "TUR__NO_PARENT, ");
             if (n->member) {
                 const char *name = gen_str(n->member, "name");
-                if (strlen(name) > 29) gen_die("the name %s is too long for the tables", name);
-                tur__buf_printf(&nodes, ".quoted = \"%s\\\":\", .quoted_len = %zu, ", name, strlen(name) + 2);
+                if (strlen(name) > 28) gen_die("the name %s is too long for the tables", name);
+                tur__buf_printf(&nodes, ".quoted = \"\\\"%s\\\":\", .quoted_len = %zu, ", name, strlen(name) + 3);
                 node_value(g, &nodes, n);
             }
             else tur__buf_puts(&nodes, ".base = TUR__BASE_OBJECT");

@@ -239,60 +239,6 @@ static void trigger(const scope *s, tur__buf *b, json_t *args, const char *check
     if (bits) tur__buf_printf(b, "     .in = %d, .every = %d, .trigger = UINT64_C(0x%llx),\n", in, every, bits);
 }
 
-/* The masks of a rule whose condition and consequence they can hold; nothing for the others. */
-static void masks(const scope *s, tur__buf *b, json_t *args, const char *check)
-{
-    static const char *const lists[] = {"then", "then_any", "forbid"};
-    unsigned long long bits[3] = {0};
-    int code = -1, in = -1, of_record = -1;
-    tur__buf codes_text = {0}, node_text = {0};
-    const char *path;
-    json_t *v;
-    if (strcmp(check, "require_if") && strcmp(check, "forbid_if")) return;
-    json_object_foreach(json_object_get(args, "if"), path, v)
-    {
-        int node = *path == '/' ? 0 : gen_node_index(s->frame, path);
-        if (!node) continue; /* decided once for the record */
-        if (json_is_true(v)) {
-            if (code >= 0) goto out;
-            continue;
-        }
-        if (!json_is_array(v) || code >= 0) goto out;
-        const gen_node *n = member(s, &node_text, path);
-        code = node;
-        codes(s, &codes_text, n, v);
-    }
-    /* the trigger holds all that has to be present only where it lies in one word */
-    int word = -1;
-    json_object_foreach(json_object_get(args, "if"), path, v)
-    {
-        if (*path == '/') continue;
-        int node = gen_node_index(s->frame, path);
-        if (word >= 0 && word != node / 64) goto out;
-        word = node / 64;
-    }
-    if (json_object_get(args, "if_any") && word >= 0) goto out;
-    for (int k = 0; k < 3; k++) {
-        size_t i;
-        json_array_foreach(json_object_get(args, lists[k]), i, v) {
-            const char *name = json_string_value(v);
-            bool outer = *name == '/' && s->frame != &s->g->frames[0];
-            int node = gen_node_index(outer ? &s->g->frames[0] : s->frame, name + (*name == '/'));
-            if ((in >= 0 && in != node / 64) || (of_record >= 0 && of_record != outer)) goto out;
-            in = node / 64;
-            of_record = outer;
-            bits[k] |= 1ULL << node % 64;
-        }
-    }
-    if (in < 0) goto out;
-    tur__buf_printf(b, "     .masked = 1, .then_of_record = %d, .then_in = %d, .all = UINT64_C(0x%llx), .any_of = UINT64_C(0x%llx), .none = UINT64_C(0x%llx),\n", of_record, in,
-                    bits[0], bits[1], bits[2]);
-    if (code >= 0) tur__buf_printf(b, "     .code_node = %d, .codes = %s,\n", code, tur__buf_text(&codes_text) + 2);
-out:
-    tur__buf_free(&codes_text);
-    tur__buf_free(&node_text);
-}
-
 static void one_rule(const gen *g, tur__buf *b, json_t *r, int word, const gen_frame *frame)
 {
     json_t *args = json_object_get(r, "args");
@@ -303,7 +249,6 @@ static void one_rule(const gen *g, tur__buf *b, json_t *r, int word, const gen_f
     gen_ident(b, WORDS[word]);
     tur__buf_puts(b, ",\n");
     trigger(&s, b, args, WORDS[word]);
-    masks(&s, b, args, WORDS[word]);
     conditions(&s, b, json_object_get(args, "if"), "cond", "conds");
     members(&s, b, json_object_get(args, "if_any"), "any", "anys");
     for (int i = 0; i < 4; i++) members(&s, b, json_object_get(args, lists[i]), "member", "members");
