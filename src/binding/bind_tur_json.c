@@ -27,6 +27,10 @@ typedef struct state {
     tur__window w;
     bool opened;
     expected expected;
+    /* Up to offset DOUBTED brackets were followed in vain. There an element also ends at offset FENCE,
+     * before the first line that begins with a brace behind at most INDENT blanks; so what is wrong is
+     * gone through twice, however often it is wrong. */
+    uint64_t doubted, fence, indent;
 } state;
 
 /* How far the element at the window's place goes. */
@@ -131,26 +135,45 @@ static size_t before_next(const char *text, size_t len, uint64_t indent)
     return len;
 }
 
+/* Brackets do not tell where the element of LEN bytes at the window's place ends: lines have to. */
+static void doubt(state *s, extent *e)
+{
+    tur__window *w = &s->w;
+    s->indent = w->column - 1;
+    s->doubted = w->offset + e->len;
+    s->fence = w->offset + before_next(w->data + w->at, e->len, s->indent);
+    if (s->fence == s->doubted) return;
+    e->len = (size_t)(s->fence - w->offset);
+    e->done = true;
+}
+
+/* Bytes at the window's place before the fence; 0 where there is none. */
+static size_t before_fence(state *s)
+{
+    tur__window *w = &s->w;
+    if (w->offset >= s->doubted) return 0;
+    if (w->offset >= s->fence) s->fence = w->offset + before_next(w->data + w->at, (size_t)(s->doubted - w->offset), s->indent);
+    return s->fence < s->doubted ? (size_t)(s->fence - w->offset) : 0;
+}
+
 /* Finds the extent of the element at the window's place. */
 static tur__step find_extent(tur__reading *r, extent *e)
 {
     state *s = r->state;
     tur__window *w = &s->w;
     char first = w->data[w->at];
+    size_t fenced = before_fence(s);
     *e = (extent){.bracketed = first == '{' || first == '[', .quoted = first == '"'};
-    for (bool retried = false;;) {
+    if (fenced) {
+        follow(e, w->data + w->at, fenced);
+        return TUR__STEP_RECORD;
+    }
+    for (;;) {
         follow(e, w->data + w->at, w->len - w->at);
-        bool over = !e->dropped && e->len > r->max_record;
-        if ((e->done || over || w->end) && e->bracketed && !e->dropped && !retried && (e->mismatched || !e->done)) {
-            size_t len = before_next(w->data + w->at, e->len, w->column - 1);
-            retried = true;
-            if (len < e->len) {
-                e->len = len;
-                e->done = true;
-            }
-        }
+        bool over = e->len > r->max_record;
+        if (e->bracketed && !e->dropped && (e->done ? e->mismatched : over || w->end)) doubt(s, e);
         if (e->done || w->end) return TUR__STEP_RECORD;
-        if (e->dropped || e->len > r->max_record) {
+        if (e->dropped || over) {
             tur__window_pass(w, e->len);
             e->dropped += e->len;
             e->len = 0;
