@@ -269,23 +269,11 @@ static tur__step skip_space(tur__reading *r)
     }
 }
 
-/* Reads what nobody wants to the end, so that the source is known to be whole. */
-static tur__step drain(tur__reading *r)
-{
-    tur__window *w = &((state *)r->state)->w;
-    for (;;) {
-        tur__window_pass(w, w->len - w->at);
-        if (w->end) return TUR__STEP_END;
-        tur__step step = tur__window_fill(w, r->source, 1);
-        if (step != TUR__STEP_RECORD) return step;
-    }
-}
-
 static tur__step at_end(tur__reading *r)
 {
     state *s = r->state;
     if (s->expected == BEFORE_ARRAY) fault(r, TUR_1531, "nothing", "an array");
-    else if (s->expected != BEHIND_ARRAY && s->expected != NOTHING) fault(r, TUR_1531, "the end of the file inside the array", "]");
+    else if (s->expected != BEHIND_ARRAY) fault(r, TUR_1531, "the end of the file inside the array", "]");
     return TUR__STEP_END;
 }
 
@@ -355,7 +343,7 @@ static tur__step next(tur__reading *r)
     state *s = r->state;
     tur__step step = s->opened ? TUR__STEP_RECORD : open_source(r);
     while (step == TUR__STEP_RECORD && !r->json.len && !r->faults) {
-        if (s->expected == NOTHING) return drain(r);
+        if (s->expected == NOTHING) return TUR__STEP_END;
         if ((step = skip_space(r)) != TUR__STEP_RECORD) break;
         if (s->w.at == s->w.len) return at_end(r);
         step = take_one(r, s->w.data[s->w.at]);

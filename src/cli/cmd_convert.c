@@ -148,13 +148,13 @@ static bool write_out(void *ctx, const void *bytes, size_t len)
     return cli_out_write(ctx, bytes, len);
 }
 
-/* What a status that is not OK means here: ERROR is errno of the source. A reader who went away is no
+/* What a status that is not OK means here: TROUBLE is that of the source, or NULL. A reader who went away is no
  * trouble. Failure of the output is said once, at the end. */
-static int ended(const struct cli_out *out, const char *what, tur_status status, int error)
+static int ended(const struct cli_out *out, const char *what, tur_status status, const char *trouble)
 {
     if (out->closed) return CLI_DONE;
     if (!out->error && status != TUR_STOPPED)
-        cli_say("%s%s%s", what, *what ? ": " : "", error ? strerror(error) : tur_status_text(status));
+        cli_say("%s%s%s", what, *what ? ": " : "", trouble ? trouble : tur_status_text(status));
     return CLI_TROUBLE;
 }
 
@@ -163,15 +163,16 @@ static int ended(const struct cli_out *out, const char *what, tur_status status,
 static int convert_file(tur_converter *c, struct cli_out *out, const char *path, bool *go_on)
 {
     tur_source *source = tur_source_open(path);
+    const char *trouble;
     tur_status status;
-    int error;
 
     if (!source) {
         cli_say("%s: %s", path, strerror(errno));
         return CLI_TROUBLE;
     }
     status = tur_converter_run(c, source, write_out, out);
-    error = tur_source_error(source);
+    trouble = tur_source_trouble(source);
+    if (!trouble && tur_source_error(source)) trouble = strerror(tur_source_error(source));
     tur_source_close(source);
     if (status == TUR_OK) return CLI_DONE;
     *go_on = false;
@@ -179,7 +180,7 @@ static int convert_file(tur_converter *c, struct cli_out *out, const char *path,
         cli_say("%s: say what the files are: --from FORMAT; tur formats lists all", path);
         return CLI_TROUBLE;
     }
-    return ended(out, path, status, error);
+    return ended(out, path, status, trouble);
 }
 
 static int convert_all(tur_converter *c, struct cli_out *out, int count, char **operands)
@@ -197,7 +198,7 @@ static int convert_all(tur_converter *c, struct cli_out *out, int count, char **
     }
     if (go_on) {
         status = tur_converter_finish(c, write_out, out);
-        if (status != TUR_OK) result = ended(out, "", status, 0);
+        if (status != TUR_OK) result = ended(out, "", status, NULL);
     }
     cli_out_flush(out);
     if (!out->error) return result;

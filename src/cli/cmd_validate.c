@@ -242,6 +242,7 @@ static bool judge(bool *fine, tur_validator *v, const char *path)
 {
     tur_source *source = tur_source_open(path);
     tur_status status;
+    const char *trouble;
     int error;
 
     if (!source) {
@@ -251,10 +252,12 @@ static bool judge(bool *fine, tur_validator *v, const char *path)
     }
     status = tur_validator_run(v, source);
     error = tur_source_error(source);
+    trouble = tur_source_trouble(source);
     tur_source_close(source);
     if (status == TUR_OK) return true;
     *fine = false;
-    if (status != TUR_STOPPED) cli_say("%s: %s", path, error ? strerror(error) : reason(status));
+    if (!trouble) trouble = error ? strerror(error) : reason(status);
+    if (status != TUR_STOPPED) cli_say("%s: %s", path, trouble);
     /* One file that fails under the reader says nothing of the next. */
     return error != 0;
 }
