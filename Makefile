@@ -44,7 +44,7 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 
 PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libssl-dev libxml2-dev zlib1g-dev libzstd-dev
 PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils gzip zstd libpython3.11-testsuite libxml2-utils jq mandoc
-PACKAGES_FUZZ := clang libclang-rt-14-dev
+PACKAGES_FUZZ := clang libclang-rt-14-dev gzip zstd
 
 # Installs what of the list is missing: $(call need,PACKAGES)
 need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)

@@ -97,7 +97,7 @@ static const char *gzip_trouble(const tur__unpack *u)
     return "the gzip data is damaged";
 }
 
-/* Unpacks what there is; -1 when the archive is wrong. */
+/* Unpacks what there is; -1 when the archive is wrong. What came out before that is handed out first. */
 static int64_t inflate_some(tur__unpack *u, void *buffer, size_t size)
 {
     enum { MOST = 1 << 30 };
@@ -111,7 +111,7 @@ static int64_t inflate_some(tur__unpack *u, void *buffer, size_t size)
     if (result == Z_MEM_ERROR) return errno = ENOMEM, -1;
     if (result == Z_STREAM_END) u->part = BETWEEN;
     /* Z_BUF_ERROR: it needs more input, or room */
-    else if (result != Z_OK && result != Z_BUF_ERROR) return fail(u, gzip_trouble(u));
+    else if (result != Z_OK && result != Z_BUF_ERROR && fail(u, gzip_trouble(u)) && u->gzip.avail_out == room) return -1;
     return room - u->gzip.avail_out;
 }
 

@@ -25,7 +25,8 @@ static const struct opt options[] = {
      OPT_TEXT(&set.from), .values = CLI_FORMATS},
     {"to", 0, "FORMAT", "form to write (tur)", OPT_TEXT(&set.to), .values = CLI_FORMATS_MADE},
     {"out", 'o', "OUT",
-     "file to write; it appears when the run is complete. The default, -, is standard output",
+     "file to write; it appears when the run is complete, compressed when it ends in .gz or .zst. "
+     "The default, -, is standard output",
      OPT_TEXT(&set.out), .values = CLI_FILES},
     {"context", 0, "FILE",
      "JSON object shaped like a record: what the source does not say, such as seller or account",
@@ -321,15 +322,16 @@ const tur_command tur_cmd_convert = {
     .name = "convert",
     .summary = "Change the form of usage data, and validate what comes out",
     .usage = "[--from FORMAT] [OPTION...] [FILE|-]...",
-    .about = "Without files, standard input is read. Findings and the summary are printed on\n"
-             "standard error. No row is dropped without a finding.\n"
+    .about = "Without files, standard input is read; gzip and Zstandard data is unpacked. Findings\n"
+             "and the summary are printed on standard error. No row is dropped without a finding.\n"
              "\n"
              "Exit status: 0 done, 1 rows were refused or records have errors, 2 could not be\n"
              "done; then OUT is left as it was.",
     .options = options,
     .examples = "tur convert --from litellm-spendlogs -o usage.jsonl spend.jsonl\n"
                 "tur convert --from openai-usage --context seller.json page.json > usage.jsonl\n"
-                "tur convert --from tur --to focus-1.2 usage.jsonl > focus.csv",
+                "tur convert --to tur-json -o usage.json.gz usage.jsonl\n"
+                "tur convert --to focus-1.2 usage.jsonl > focus.csv",
     .run = run,
     .group = CLI_RECORDS,
     .operands = CLI_FILES,

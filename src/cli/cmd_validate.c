@@ -421,13 +421,15 @@ const tur_command tur_cmd_validate = {
     .summary = "Check records and say what is wrong with them",
     .usage = "[OPTION...] [FILE|DIRECTORY|-]...",
     .about = "All files together are one export. Of a directory, every file below it that ends\n"
-             "in .jsonl, .ndjson or .tur is read. Without operands, standard input is. Findings\n"
-             "are printed on standard output, the summary on standard error.\n"
+             "in .jsonl, .ndjson or .tur, or so and in .gz or .zst, is read. Without operands,\n"
+             "standard input is. gzip and Zstandard data is unpacked. Findings are printed on\n"
+             "standard output, the summary on standard error.\n"
              "\n"
              "Exit status: 0 conforms, 1 findings (see --fail-on), 2 could not be answered.",
     .options = options,
     .examples = "tur validate export.jsonl\n"
-                "zcat export.jsonl.gz | tur validate --jobs 0\n"
+                "tur validate --jobs 0 export.jsonl.gz\n"
+                "tur validate --from tur-json - < export.json\n"
                 "tur validate --only meters --severity TUR-0603=warning exports/\n"
                 "tur validate --report html=report.html --report junit=junit.xml export.jsonl\n"
                 "tur validate --level L1 --profile core,cost export.jsonl\n"
