@@ -16,14 +16,17 @@ static struct {
     struct cli_list values;
     uint64_t max_findings;
     int output;
-    bool no_check, quiet;
+    bool all_columns, no_check, quiet;
 } set = {.to = "tur", .out = "-", .max_findings = 1000};
 
 static const struct opt options[] = {
-    {"from", 0, "FORMAT", "form of the files; tur formats lists all", OPT_TEXT(&set.from), .values = CLI_FORMATS},
+    {"from", 0, "FORMAT",
+     "form of the files; tur formats lists all. Records in one of our own forms need not be named",
+     OPT_TEXT(&set.from), .values = CLI_FORMATS},
     {"to", 0, "FORMAT", "form to write (tur)", OPT_TEXT(&set.to), .values = CLI_FORMATS_MADE},
     {"out", 'o', "OUT",
-     "file to write; it appears when the run is complete. The default, -, is standard output",
+     "file to write; it appears when the run is complete, compressed when it ends in .gz or .zst. "
+     "The default, -, is standard output",
      OPT_TEXT(&set.out), .values = CLI_FILES},
     {"context", 0, "FILE",
      "JSON object shaped like a record: what the source does not say, such as seller or account",
@@ -38,6 +41,8 @@ static const struct opt options[] = {
     {"loss-report", 0, "PATH",
      "write as JSON which members of the source were mapped, left out on purpose, not known",
      OPT_TEXT(&set.loss_report), .values = CLI_FILES},
+    {"all-columns", 0, NULL, "write all columns of a table, also those that no record has",
+     OPT_FLAG(&set.all_columns)},
     {"no-check", 0, NULL, "do not validate what is written", OPT_FLAG(&set.no_check)},
     {"max-findings", 0, "N", "print at most N findings, 0 for all; the rest are counted (1000)",
      OPT_COUNT(&set.max_findings)},
@@ -122,6 +127,10 @@ static bool apply_key(tur_converter *c, const char *option, const char *path, ke
 static bool apply(tur_converter *c)
 {
     if (set.no_check) tur_converter_set_unchecked(c);
+    if (set.all_columns && tur_converter_set_all_columns(c) != TUR_OK) {
+        cli_say("--all-columns: %s has no columns", set.to);
+        return false;
+    }
     if (set.context && !apply_context(c)) return false;
     for (size_t i = 0; i < set.values.count; i++)
         if (!apply_value(c, set.values.at[i])) return false;
@@ -140,13 +149,13 @@ static bool write_out(void *ctx, const void *bytes, size_t len)
     return cli_out_write(ctx, bytes, len);
 }
 
-/* What a status that is not OK means here: ERROR is errno of the source. A reader who went away is no
+/* What a status that is not OK means here: TROUBLE is that of the source, or NULL. A reader who went away is no
  * trouble. Failure of the output is said once, at the end. */
-static int ended(const struct cli_out *out, const char *what, tur_status status, int error)
+static int ended(const struct cli_out *out, const char *what, tur_status status, const char *trouble)
 {
     if (out->closed) return CLI_DONE;
     if (!out->error && status != TUR_STOPPED)
-        cli_say("%s%s%s", what, *what ? ": " : "", error ? strerror(error) : tur_status_text(status));
+        cli_say("%s%s%s", what, *what ? ": " : "", trouble ? trouble : tur_status_text(status));
     return CLI_TROUBLE;
 }
 
@@ -155,19 +164,24 @@ static int ended(const struct cli_out *out, const char *what, tur_status status,
 static int convert_file(tur_converter *c, struct cli_out *out, const char *path, bool *go_on)
 {
     tur_source *source = tur_source_open(path);
+    const char *trouble;
     tur_status status;
-    int error;
 
     if (!source) {
         cli_say("%s: %s", path, strerror(errno));
         return CLI_TROUBLE;
     }
     status = tur_converter_run(c, source, write_out, out);
-    error = tur_source_error(source);
+    trouble = tur_source_trouble(source);
+    if (!trouble && tur_source_error(source)) trouble = strerror(tur_source_error(source));
     tur_source_close(source);
     if (status == TUR_OK) return CLI_DONE;
     *go_on = false;
-    return ended(out, path, status, error);
+    if (status == TUR_ENOENT) {
+        cli_say("%s: say what the files are: --from FORMAT; tur formats lists all", path);
+        return CLI_TROUBLE;
+    }
+    return ended(out, path, status, trouble);
 }
 
 static int convert_all(tur_converter *c, struct cli_out *out, int count, char **operands)
@@ -185,7 +199,7 @@ static int convert_all(tur_converter *c, struct cli_out *out, int count, char **
     }
     if (go_on) {
         status = tur_converter_finish(c, write_out, out);
-        if (status != TUR_OK) result = ended(out, "", status, 0);
+        if (status != TUR_OK) result = ended(out, "", status, NULL);
     }
     cli_out_flush(out);
     if (!out->error) return result;
@@ -270,11 +284,7 @@ static bool open_file(struct cli_file **used, struct cli_file *file, const char 
 
 static bool options_fit(int count)
 {
-    if (!set.from) {
-        cli_say("say what the files are: --from FORMAT; tur formats lists all");
-        return false;
-    }
-    if (!format_fits("--from", set.from, true) || !format_fits("--to", set.to, false)) return false;
+    if ((set.from && !format_fits("--from", set.from, true)) || !format_fits("--to", set.to, false)) return false;
     if (set.loss_report && !strcmp(set.loss_report, "-") && !strcmp(set.out, "-")) {
         cli_say("output and loss report cannot both be standard output; name a file with -o");
         return false;
@@ -294,7 +304,7 @@ static int run(int count, char **operands)
     if (!options_fit(count)) return CLI_TROUBLE;
     made = tur_converter_new(&c, set.from, set.to);
     if (made != TUR_OK) {
-        cli_say("from %s to %s: %s", set.from, set.to, tur_status_text(made));
+        cli_say("from %s to %s: %s", set.from ? set.from : "records", set.to, tur_status_text(made));
         return CLI_TROUBLE;
     }
     /* Before hours of work: nothing is worse than to learn of a misspelt folder after them. */
@@ -311,16 +321,17 @@ static int run(int count, char **operands)
 const tur_command tur_cmd_convert = {
     .name = "convert",
     .summary = "Change the form of usage data, and validate what comes out",
-    .usage = "--from FORMAT [OPTION...] [FILE|-]...",
-    .about = "Without files, standard input is read. Findings and the summary are printed on\n"
-             "standard error. No row is dropped without a finding.\n"
+    .usage = "[--from FORMAT] [OPTION...] [FILE|-]...",
+    .about = "Without files, standard input is read; gzip and Zstandard data is unpacked. Findings\n"
+             "and the summary are printed on standard error. No row is dropped without a finding.\n"
              "\n"
              "Exit status: 0 done, 1 rows were refused or records have errors, 2 could not be\n"
              "done; then OUT is left as it was.",
     .options = options,
     .examples = "tur convert --from litellm-spendlogs -o usage.jsonl spend.jsonl\n"
                 "tur convert --from openai-usage --context seller.json page.json > usage.jsonl\n"
-                "tur convert --from tur --to focus-1.2 usage.jsonl > focus.csv",
+                "tur convert --to tur-json -o usage.json.gz usage.jsonl\n"
+                "tur convert --to focus-1.2 usage.jsonl > focus.csv",
     .run = run,
     .group = CLI_RECORDS,
     .operands = CLI_FILES,

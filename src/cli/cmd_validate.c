@@ -37,8 +37,10 @@ static struct {
 } set = {.level = LEVEL_SET, .max_findings = 1000, .jobs = NOT_SET};
 
 static const struct opt options[] = {
-    {"from", 0, "FORMAT", "form of the files; the default, and for now the only one, is tur",
-     OPT_TEXT(&set.from), .values = CLI_FORMATS},
+    {"from", 0, "FORMAT",
+     "form of the files, tur or another of our own; without it, each says by its first bytes what "
+     "it is",
+     OPT_TEXT(&set.from), .values = CLI_FORMATS_OWN},
     {"level", 0, "LEVEL",
      "L1, each record for itself; L2 (default), the export as a whole too; L3, its period too, "
      "which needs documents that cannot be named yet",
@@ -201,12 +203,12 @@ static bool apply(tur_validator *v)
     return judges_something(v);
 }
 
-/* Records are judged in one form; every other goes through convert, which judges as well. */
-static bool format_is_ours(void)
+/* Records are judged in our own forms; every other goes through convert, which judges as well. */
+static bool apply_form(tur_validator *v)
 {
     tur_format_info info;
 
-    if (!set.from || !strcmp(set.from, "tur")) return true;
+    if (!set.from || tur_validator_set_form(v, set.from) == TUR_OK) return true;
     if (!cli_format(&info, set.from))
         cli_format_unknown("--from", set.from);
     else if (info.reads)
@@ -240,6 +242,7 @@ static bool judge(bool *fine, tur_validator *v, const char *path)
 {
     tur_source *source = tur_source_open(path);
     tur_status status;
+    const char *trouble;
     int error;
 
     if (!source) {
@@ -249,10 +252,12 @@ static bool judge(bool *fine, tur_validator *v, const char *path)
     }
     status = tur_validator_run(v, source);
     error = tur_source_error(source);
+    trouble = tur_source_trouble(source);
     tur_source_close(source);
     if (status == TUR_OK) return true;
     *fine = false;
-    if (status != TUR_STOPPED) cli_say("%s: %s", path, error ? strerror(error) : reason(status));
+    if (!trouble) trouble = error ? strerror(error) : reason(status);
+    if (status != TUR_STOPPED) cli_say("%s: %s", path, trouble);
     /* One file that fails under the reader says nothing of the next. */
     return error != 0;
 }
@@ -391,10 +396,10 @@ static int run(int count, char **operands)
     bool fine = true;
     int status = CLI_TROUBLE;
 
-    if (!format_is_ours() || !cli_stdin_is_meant(count)) return CLI_TROUBLE;
+    if (!cli_stdin_is_meant(count)) return CLI_TROUBLE;
     v = tur_validator_new();
     if (!v) cli_out_of_memory();
-    if (apply(v)) {
+    if (apply_form(v) && apply(v)) {
         for (int i = 0; i < count; i++) fine &= cli_walk(&paths, operands[i]);
         if (!count) cli_list_add(&paths, "-", 1);
         if (paths.count)
@@ -416,13 +421,15 @@ const tur_command tur_cmd_validate = {
     .summary = "Check records and say what is wrong with them",
     .usage = "[OPTION...] [FILE|DIRECTORY|-]...",
     .about = "All files together are one export. Of a directory, every file below it that ends\n"
-             "in .jsonl, .ndjson or .tur is read. Without operands, standard input is. Findings\n"
-             "are printed on standard output, the summary on standard error.\n"
+             "in .jsonl, .ndjson or .tur, or so and in .gz or .zst, is read. Without operands,\n"
+             "standard input is. gzip and Zstandard data is unpacked. Findings are printed on\n"
+             "standard output, the summary on standard error.\n"
              "\n"
              "Exit status: 0 conforms, 1 findings (see --fail-on), 2 could not be answered.",
     .options = options,
     .examples = "tur validate export.jsonl\n"
-                "zcat export.jsonl.gz | tur validate --jobs 0\n"
+                "tur validate --jobs 0 export.jsonl.gz\n"
+                "tur validate --from tur-json - < export.json\n"
                 "tur validate --only meters --severity TUR-0603=warning exports/\n"
                 "tur validate --report html=report.html --report junit=junit.xml export.jsonl\n"
                 "tur validate --level L1 --profile core,cost export.jsonl\n"

@@ -127,7 +127,9 @@ typedef int (*tur_finding_fn)(void *ctx, const tur_finding *finding);
 
 /* ---- Sources ------------------------------------------------------------------------------- */
 
-/* Bytes to be read once, from start to end, by one run. */
+/* Bytes to be read once, from start to end, by one run. What begins like gzip or Zstandard data is
+ * unpacked: lines, columns, offsets and the bytes of a summary are of the content, and an archive that
+ * is cut, damaged or followed by something else is a source that cannot be read. */
 typedef struct tur_source tur_source;
 
 /* Puts up to SIZE bytes (SIZE is not 0) into BUFFER and returns how many; 0 at the end, negative when
@@ -143,11 +145,14 @@ TUR_API tur_source *tur_source_new(const char *name, tur_read_fn read, void *ctx
 /* Reads LEN bytes at BYTES, which have to stay until the source is closed; BYTES may be NULL when LEN
  * is 0. NAME as above. NULL when memory is exhausted. */
 TUR_API tur_source *tur_source_from_memory(const char *name, const void *bytes, size_t len);
-/* Size in bytes, or 0 when it is not known ahead. */
+/* Size in bytes, as they are stored, or 0 when it is not known ahead. */
 TUR_API uint64_t tur_source_size(const tur_source *source);
 /* errno of the read that failed, EIO where the callback set none; 0 when none did. Tells a run that
  * ended with TUR_EIO because of its source from one that could not write. */
 TUR_API int tur_source_error(const tur_source *source);
+/* What is wrong with an archive that could not be unpacked, static: a phrase like "the gzip data ends
+ * early". NULL when none was, also where reading failed for another reason. */
+TUR_API const char *tur_source_trouble(const tur_source *source);
 /* Closes what tur_source_open() opened, but never standard input. */
 TUR_API void tur_source_close(tur_source *source);
 
@@ -208,8 +213,10 @@ typedef struct tur_format_info {
     const char *name;    /* "openai-usage" */
     const char *summary; /* one line */
     const char *source;  /* where the source documents the format, in words */
+    const char *suffix;  /* in which names of such files end, ".csv"; or NULL */
     bool reads, writes;  /* which ways a conversion can go */
-    bool own;            /* a binding of the specification */
+    bool own;            /* a form of the specification */
+    bool table;          /* tur_converter_set_all_columns means something to it */
 } tur_format_info;
 
 /* Fills INFO; in the order of their names, INDEX from 0. False past the end. */
@@ -239,8 +246,8 @@ TUR_API void tur_validator_free(tur_validator *v);
 
 /* FN may be NULL: findings are counted then. */
 TUR_API void tur_validator_on_finding(tur_validator *v, tur_finding_fn fn, void *ctx);
-/* FN, which may be NULL, is told now and then how many bytes are done, over all sources so far;
- * never less than before, and by one thread at a time. */
+/* FN, which may be NULL, is told now and then how many bytes are done, over all sources so far, as
+ * they are stored; never less than before, and by one thread at a time. */
 TUR_API void tur_validator_on_progress(tur_validator *v, void (*fn)(void *ctx, uint64_t bytes),
                                        void *ctx);
 /* Number of threads, 1 (the default) to 256. No byte of any result depends on it. */
@@ -251,6 +258,10 @@ TUR_API tur_status tur_validator_set_max_record(tur_validator *v, size_t bytes);
 /* Memory for what has to be unique in an export, in bytes, at least 1 MiB; the default is 1 GiB.
  * Past it, sorted runs go to unnamed files below $TMPDIR, and a repeat may be found only by finish. */
 TUR_API tur_status tur_validator_set_memory(tur_validator *v, size_t bytes);
+/* Form of the sources: "tur" for JSON Lines, or another that is our own (tur_format_info.own), like
+ * "tur-json". NULL, the default, has each source say by its first bytes what it is; one that does not
+ * is JSON Lines. TUR_ENOENT when there is no such form. */
+TUR_API tur_status tur_validator_set_form(tur_validator *v, const char *name);
 /* What is judged: 1, each record for itself; 2 (the default), the records of the export against each
  * other as well; 3, the export against its manifest, price sheets and earlier exports as well. A
  * validator cannot be given these documents yet, so that 3 is TUR_ENOENT; TUR_EINVAL for others. */
@@ -331,7 +342,8 @@ typedef struct tur_conversion {
 } tur_conversion;
 
 /* A converter in *C, NULL on failure. FROM and TO are names of formats; TUR_ENOENT when one does not
- * exist or does not go that way. */
+ * exist or does not go that way. FROM may be NULL: then each source says by its first bytes which of
+ * our own forms it has. */
 TUR_API tur_status tur_converter_new(tur_converter **c, const char *from, const char *to);
 TUR_API void tur_converter_free(tur_converter *c);
 
@@ -361,11 +373,15 @@ TUR_API tur_status tur_converter_set_id_key(tur_converter *c, const void *key, s
  * Without one e-mail addresses are left out, each with a finding, and other identifiers stay as they
  * are. TUR_EINVAL when LEN is 0: anybody could undo such pseudonyms. Copied. */
 TUR_API tur_status tur_converter_set_pseudonym_key(tur_converter *c, const void *key, size_t len);
+/* Write all columns of a table, also those that no record has. TUR_EINVAL where what is written is
+ * none (tur_format_info.table). */
+TUR_API tur_status tur_converter_set_all_columns(tur_converter *c);
 /* Do not validate what is written. */
 TUR_API void tur_converter_set_unchecked(tur_converter *c);
 
 /* Converts one source, to its end; WRITE serves until the call returns. TUR_EIO when the source could
- * not be read (tur_source_error is not 0 then) or WRITE failed. Whatever is not TUR_OK ends the
+ * not be read (tur_source_error is not 0 then) or WRITE failed; TUR_ENOENT when no form was named, and
+ * the source has none of our own. Whatever is not TUR_OK ends the
  * converter, since what was written is not whole: further calls return the same. TUR_EINVAL after
  * finish. */
 TUR_API tur_status tur_converter_run(tur_converter *c, tur_source *source, tur_write_fn write,
