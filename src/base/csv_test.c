@@ -1,4 +1,4 @@
-#include "format/csv.h"
+#include "base/csv.h"
 
 #include <check.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-#include "format/csv.h"
+#include "base/csv.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -96,6 +96,7 @@ static void fault(tur__csv *c, const char *what, size_t at)
 {
     c->fault = what;
     c->fault_at = at;
+    c->wrong = what == not_utf8 ? TUR__CSV_UTF8 : what == too_long ? TUR__CSV_LONG : TUR__CSV_FORM;
     c->count = 0;
 }
 
@@ -163,9 +164,28 @@ static void only_first_line(tur__csv *c, struct extent *e)
     if (e->len && start[e->len - 1] == '\r') e->len--;
 }
 
+/* Passes over what is left of a line whose beginning was too long: it is no record of its own. */
+static tur__csv_step pass_line(tur__csv *c)
+{
+    const char *feed;
+    while (!(feed = memchr(c->data + c->at, '\n', c->have - c->at))) {
+        c->at = c->have;
+        tur__csv_step step = fill(c, WINDOW);
+        if (step != TUR__CSV_RECORD) return step;
+        if (c->end && !c->have) return TUR__CSV_RECORD;
+    }
+    c->at = (size_t)(feed + 1 - c->data);
+    c->next_line++;
+    return TUR__CSV_RECORD;
+}
+
 tur__csv_step tur__csv_next(tur__csv *c)
 {
     tur__csv_step step;
+    if (c->passing) {
+        c->passing = false;
+        if ((step = pass_line(c)) != TUR__CSV_RECORD) return step;
+    }
     if (!c->started) {
         c->started = true;
         c->next_line = 1;
@@ -187,6 +207,7 @@ tur__csv_step tur__csv_next(tur__csv *c)
         c->line = c->next_line;
         if (beyond) {
             only_first_line(c, &e);
+            c->passing = beyond == too_long && e.next == e.len;
             /* Each is looked for up to the end; a source of nothing else would take forever. */
             if (beyond == unended && ++c->unended > UNENDED) e.next = e.len = c->have - c->at;
         }
@@ -206,6 +227,7 @@ tur__csv_step tur__csv_next(tur__csv *c)
             if (c->fault && e.lines > 1) only_first_line(c, &e), c->len = e.len;
             if (c->fault_at > c->len) c->fault_at = c->len;
         }
+        c->open = e.next == e.len;
         c->at += e.next;
         c->next_line += e.lines;
         return TUR__CSV_RECORD;

@@ -1,0 +1,165 @@
+/* Members of a record, found in its line of JCS. A value that CSV would not give back as it is ends
+ * the writing: a record that conforms has none. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/csv.h"
+#include "binding/csv_write.h"
+#include "record/scan.h"
+
+static bool no(tur__csv_writer *w, tur_status status)
+{
+    w->status = status;
+    return false;
+}
+
+/* ---- JSON ---- */
+
+/* Behind the string at P. A line feed ends what is no JSON. */
+static const char *string_end(const char *p)
+{
+    for (p++;; p++) {
+        if (*p == '"') return p + 1;
+        if (*p == '\\') p++;
+        if (*p == '\n') return NULL;
+    }
+}
+
+static const char *value_end(const char *p)
+{
+    for (int depth = 0;;) {
+        switch (*p) {
+        case '"':
+            if (!(p = string_end(p))) return NULL;
+            break;
+        case '{':
+        case '[': depth++, p++; break;
+        case '}':
+        case ']': depth--, p++; break;
+        case '\n': return NULL;
+        default: p++;
+        }
+        if (depth < 0) return NULL;
+        if (!depth && (*p == ',' || *p == '}' || *p == ']' || *p == '\n')) return p;
+    }
+}
+
+/* ---- Cells ---- */
+
+/* Whether the cell of a column can hold the value and says which it is. */
+static bool can_hold(tur__cell cell, const char *p, size_t len)
+{
+    bool text = *p == '"';
+    if (cell == TUR__CELL_JSON || cell == TUR__CELL_OTHER) return true;
+    if (cell == TUR__CELL_SCALAR) return !text && *p != '{' && *p != '[';
+    if (!text || len == 2) return false;
+    /* nothing but figures, or a spreadsheet could see a formula in it */
+    for (size_t i = 1; cell == TUR__CELL_DECIMAL && i < len - 1; i++)
+        if (!memchr("0123456789-.+eE", p[i], 15)) return false;
+    return true;
+}
+
+static bool put(tur__csv_writer *w, uint32_t place, const char *p, size_t len)
+{
+    if (w->cells[place].text) return no(w, TUR_EINVAL);
+    w->cells[place] = (tur__value){p, (uint32_t)len};
+    return true;
+}
+
+/* The number of a member that the tables do not have; UINT32_MAX: w->status says why. NAME is the
+ * string as it stands, which has no escapes where a column can name it. */
+static uint32_t other(tur__csv_writer *w, int part, int node, const char *name, size_t len)
+{
+    tur__buf *b = &w->text;
+    b->len = 0;
+    tur__buf_putc(b, (char)part);
+    tur__buf_putc(b, (char)node);
+    tur__buf_add(b, name, len);
+    uint32_t before = w->names.count, n = b->failed ? UINT32_MAX : tur__names_add(&w->names, b->data, b->len);
+    if (n == UINT32_MAX) return no(w, TUR_ENOMEM), n;
+    if (n < before) return n;
+    if (n >= TUR__CSV_FIELDS) return no(w, TUR_ELIMIT), UINT32_MAX;
+    if (n == w->others_cap) {
+        uint32_t cap = n ? 2 * n : 16;
+        tur__column *more = realloc(w->others, cap * sizeof *more);
+        if (!more) return no(w, TUR_ENOMEM), UINT32_MAX;
+        w->others = more;
+        w->others_cap = cap;
+    }
+    /* the name of the column has to lead back here */
+    b->len = 0;
+    if (node || part) tur__column_name(b, part, node);
+    if (node) tur__buf_putc(b, '.');
+    tur__buf_add(b, name, len);
+    tur__column *c = &w->others[n];
+    if (b->failed) return no(w, TUR_ENOMEM), UINT32_MAX;
+    if (memchr(name, '\\', len) || tur__column_find(c, b->data, b->len) || c->cell != TUR__CELL_OTHER || c->part != part || c->node != node)
+        return no(w, TUR_EINVAL), UINT32_MAX;
+    c->name = c->member = NULL; /* w->names has it */
+    return n;
+}
+
+static const char *object(tur__csv_writer *w, int part, int node, const char *p);
+
+/* The elements of the array at P. */
+static const char *elements(tur__csv_writer *w, int part, const char *p)
+{
+    if (*p++ != '[' || w->count_of[part]) return no(w, TUR_EINVAL), NULL;
+    w->first_of[part] = w->found;
+    for (;; p++) {
+        uint32_t n = w->found;
+        if (n == w->elements_cap) {
+            uint32_t cap = n ? 2 * n : 64;
+            const char **more = realloc(w->elements, cap * sizeof *more);
+            if (!more) return no(w, TUR_ENOMEM), NULL;
+            w->elements = more;
+            w->elements_cap = cap;
+        }
+        w->elements[w->found++] = p;
+        w->count_of[part]++;
+        if (*p != '{' || p[1] == '}' || !(p = value_end(p))) return no(w, TUR_EINVAL), NULL;
+        if (*p == ']') return p + 1;
+        if (*p != ',') return no(w, TUR_EINVAL), NULL;
+    }
+}
+
+/* The value at P of the member NAME of the object NODE; behind it. */
+static const char *member(tur__csv_writer *w, int part, int node, const char *name, size_t len, const char *p)
+{
+    const tur__node *nodes = tur__part_frame(part)->nodes, *me = &nodes[node];
+    int child = tur__form_lookup(me->keys, me->key_bits, me->key_mix, name, (uint32_t)len);
+    if (child && nodes[child].base == TUR__BASE_OBJECT) return *p == '{' ? object(w, part, child, p) : (no(w, TUR_EINVAL), NULL);
+    if (child && !tur__column_has(part, child)) return elements(w, child == TUR__RECORD_METERS ? TUR__PART_METERS : TUR__PART_CHARGES, p);
+    const char *end = value_end(p);
+    uint32_t number = 0;
+    if (!end || !can_hold(child ? tur__column_cell(&nodes[child]) : TUR__CELL_OTHER, p, (size_t)(end - p))) return no(w, TUR_EINVAL), NULL;
+    if (!child && (number = other(w, part, node, name, len)) == UINT32_MAX) return NULL;
+    if (w->cells) return put(w, child ? w->place[part][child] : w->other_place[number], p, (size_t)(end - p)) ? end : NULL;
+    if (child) w->seen[part][child / 64] |= UINT64_C(1) << child % 64;
+    return end;
+}
+
+/* The members of the object at P; behind it. */
+static const char *object(tur__csv_writer *w, int part, int node, const char *p)
+{
+    if (*p != '{' || p[1] != '"') return no(w, TUR_EINVAL), NULL;
+    do {
+        const char *name = ++p;
+        if (*p != '"' || !(p = string_end(p)) || *p != ':') return no(w, TUR_EINVAL), NULL;
+        if (!(p = member(w, part, node, name + 1, (size_t)(p - name) - 2, p + 1))) return NULL;
+    } while (*p == ',');
+    return *p == '}' ? p + 1 : (no(w, TUR_EINVAL), NULL);
+}
+
+bool tur__csv_take_record(tur__csv_writer *w, const char *line)
+{
+    w->found = 0;
+    memset(w->count_of, 0, sizeof w->count_of);
+    const char *end = object(w, TUR__PART_RECORD, 0, line);
+    return end && (*end == '\n' || no(w, TUR_EINVAL));
+}
+
+bool tur__csv_take_element(tur__csv_writer *w, int part, uint32_t i)
+{
+    return object(w, part, 0, w->elements[w->first_of[part] + i]);
+}
