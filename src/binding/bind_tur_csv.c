@@ -21,9 +21,10 @@ static void fault(tur__rows *s, tur__reading *r, int requirement, uint32_t cell,
     tur__reading_fault(r, requirement, &m, found, wanted);
 }
 
-/* Gives the record up, with the rows that are still to come. */
+/* Gives the record at hand up, with the rows of it that are still to come. */
 static tur__step give_up(tur__rows *s, tur__reading *r)
 {
+    r->lost = !s->skipping;
     s->skipping = true;
     r->json.len = 0;
     r->marks = 0;
@@ -220,6 +221,7 @@ const tur__binding tur_binding_tur_csv = {
     .name = "tur-csv",
     .summary = "Token Usage Records as CSV, a row for each meter line and each charge",
     .suffix = ".csv",
+    .table = true,
     .probe = probe,
     .state_size = sizeof(tur__rows),
     .write_state_size = sizeof(tur__csv_writer),
