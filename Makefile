@@ -83,7 +83,7 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-reports check-examples \
+.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-roundtrip check-cli check-reports check-examples \
         check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
 
 all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the library, static and shared
@@ -188,6 +188,13 @@ check-spec: $(B)/spec ## every example of the text is what it says
 	$(Q)$(B)/spec spec/1.0/*.md
 $(B)/spec: $(B)/test/spec.o $(B)/libtur.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+check-roundtrip: $(B)/roundtrip ## random records go through every form in every order and come back
+	$(Q)$(B)/roundtrip
+ROUNDTRIP_OBJ := $(call obj,$(sort $(wildcard src/test/roundtrip/*.c)))
+$(B)/roundtrip: $(ROUNDTRIP_OBJ) $(B)/libtur.a
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+-include $(ROUNDTRIP_OBJ:.o=.d)
 
 check-cli: build/tur ## the command, by scripts and expectations
 	$(Q)TUR=$(CURDIR)/build/tur sh src/test/cli/run.sh
