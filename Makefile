@@ -43,7 +43,7 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 # ---- What is needed, and how to get it ------------------------------------------------------
 
 PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libssl-dev libxml2-dev
-PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite libxml2-utils jq mandoc
+PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite libxml2-utils jq mandoc python3
 PACKAGES_FUZZ := clang libclang-rt-14-dev
 
 # Installs what of the list is missing: $(call need,PACKAGES)
@@ -62,7 +62,7 @@ FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildca
 BINDINGS := $(sort $(patsubst src/binding/bind_%.c,%,$(filter-out %_test.c,$(wildcard src/binding/bind_*.c))))
 REPORTS := $(sort $(patsubst src/report/rep_%.c,%,$(filter-out %_test.c,$(wildcard src/report/rep_*.c))))
 COMMANDS := $(sort $(patsubst src/cli/cmd_%.c,%,$(wildcard src/cli/cmd_*.c)))
-SCHEMAS := schema/1.0/record.schema.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
+SCHEMAS := schema/1.0/record.schema.json schema/1.0/record.csv-metadata.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
 
 obj = $(patsubst src/%.c,$(B)/%.o,$(1))
 LIB_OBJ := $(call obj,$(LIB_SRC))
@@ -189,8 +189,8 @@ check-spec: $(B)/spec ## every example of the text is what it says
 $(B)/spec: $(B)/test/spec.o $(B)/libtur.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
 
-check-roundtrip: $(B)/roundtrip ## random records go through every form in every order and come back
-	$(Q)$(B)/roundtrip
+check-roundtrip: $(B)/roundtrip build/tur build/deps-check ## random records go through every form in every order and come back
+	$(Q)TUR=$(CURDIR)/build/tur sh src/test/roundtrip/roundtrip.sh $(B)/roundtrip
 ROUNDTRIP_OBJ := $(call obj,$(sort $(wildcard src/test/roundtrip/*.c)))
 $(B)/roundtrip: $(ROUNDTRIP_OBJ) $(B)/libtur.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "test/roundtrip/generate.h"
+#include "test/roundtrip/parity.h"
 #include "tur.h"
 
 enum { FORMS = 8 };
@@ -122,6 +123,11 @@ int main(int argc, char **argv)
     else passed++;
     compare("tur", "tur", &lines, records);
     go("tur", "tur", 0, &lines, records);
+    for (int i = 0; i < forms; i++) {
+        size_t differ = 0;
+        passed += (int)parity(form[i], &differ);
+        failed += (int)differ;
+    }
     printf("roundtrip: %zu records, %zu bytes\n%d passed, %d failed\n", records, lines.len, passed, failed);
     generator_free(g);
     tur__buf_free(&lines);
