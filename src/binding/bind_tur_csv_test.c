@@ -260,6 +260,24 @@ START_TEST(test_limits)
 }
 END_TEST
 
+/* Wherever a file is cut, it says so, unless it is cut between two records. */
+START_TEST(test_cut_anywhere)
+{
+    static const char head[] = "row,rows,kind,labels,meters.meter,meters.quantity\n", one[] = "1,2,usage,\"[\"\"a\"\"]\",input,12.5\n2,,,,output,7\n",
+                      two[] = "1,1,\"us\nage\",,,\n";
+    tur__buf text = {0};
+    tur__buf_printf(&text, "%s%s%s", head, one, two);
+    for (size_t n = 0; n <= text.len; n++) {
+        tur__buf out = {0};
+        read_all(&out, tur__buf_text(&text), n, 0, 1 << 20);
+        bool whole = n == sizeof head - 1 || n == sizeof head + sizeof one - 2 || n == text.len;
+        ck_assert_msg(whole == !strchr(tur__buf_text(&out), '!'), "%zu: %s", n, out.data);
+        tur__buf_free(&out);
+    }
+    tur__buf_free(&text);
+}
+END_TEST
+
 /* Place of byte AT of the line, as binding.h has it. */
 static void place(const tur__reading *r, const char *part, unsigned line, unsigned column, unsigned offset)
 {
@@ -359,6 +377,8 @@ START_TEST(test_unknown_members_survive)
 {
     static const char line[] = "{\"charges\":[{\"sku\":{\"new\":[1]}},{\"a\":1}],\"meters\":[{\"new\":null}],\"new\":{\"a\":{}},\"record_id\":\"i\",\"time\":{\"new\":\"x\"}}\n";
     same_again(line, sizeof line - 1, false);
+    static const char late[] = "{\"governance\":{\"new\":1},\"provenance\":{\"new\":2},\"record_id\":\"i\",\"trace\":{\"new\":3}}\n";
+    same_again(late, sizeof late - 1, true);
 }
 END_TEST
 
@@ -433,6 +453,7 @@ Suite *bind_tur_csv_suite(void)
     tcase_add_test(t, test_wrong_rows);
     tcase_add_test(t, test_wrong_cells);
     tcase_add_test(t, test_limits);
+    tcase_add_test(t, test_cut_anywhere);
     tcase_add_test(t, test_places);
     tcase_add_test(t, test_writes_rows);
     tcase_add_test(t, test_all_columns);

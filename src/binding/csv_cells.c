@@ -162,6 +162,18 @@ static void put_json(tur__reading *r, const tur__csv_field *f, tur__mark m)
     }
 }
 
+/* A string at the mark of its member. */
+static void put_string(tur__reading *r, const tur__mark *place, const char *text, size_t len)
+{
+    tur__buf *b = &r->json;
+    if (tur__json_plain(text, len) < len) return tur__reading_string(r, place, text, len);
+    if (!tur__buf_reserve(b, len + 2)) return;
+    b->data[b->len] = '"';
+    memcpy(b->data + b->len + 1, text, len);
+    b->data[b->len + len + 1] = '"';
+    b->len += len + 2;
+}
+
 /* The text behind the guard; a fault where it is not what the guard makes of any text. */
 static void put_text(tur__rows *s, tur__reading *r, uint32_t cell)
 {
@@ -170,7 +182,7 @@ static void put_text(tur__rows *s, tur__reading *r, uint32_t cell)
     if (!guarded && tur__cell_needs_guard(f->text, f->len))
         tur__reading_fault(r, TUR_1546, &s->place[cell], tur__reading_text(r, "%s in %s", tur__rows_excerpt(r, f->text, f->len), tur__rows_column(s, r, cell)),
                            *f->text == '\'' ? "no guard in front of a text that needs none" : "the guard ' in front of it");
-    tur__reading_string(r, &s->place[cell], f->text + guarded, f->len - guarded);
+    put_string(r, &s->place[cell], f->text + guarded, f->len - guarded);
 }
 
 static bool put_value(tur__rows *s, tur__reading *r, uint32_t cell)
@@ -198,7 +210,7 @@ static bool put_value(tur__rows *s, tur__reading *r, uint32_t cell)
     }
     default: break;
     }
-    tur__reading_string(r, &s->place[cell], f->text, f->len);
+    put_string(r, &s->place[cell], f->text, f->len);
     return true;
 }
 
@@ -217,9 +229,16 @@ static bool holds(const tur__node *nodes, int outer, int node)
     return node == outer;
 }
 
-static void comma(tur__reading *r)
+/* Appends the name of a member of the table, behind a comma where one is needed. */
+static void put_name(tur__reading *r, const tur__node *n, const tur__mark *place)
 {
-    if (r->json.len && r->json.data[r->json.len - 1] != '{') tur__buf_putc(&r->json, ',');
+    tur__buf *b = &r->json;
+    if (!tur__buf_reserve(b, sizeof n->quoted + 2)) return;
+    if (b->len && b->data[b->len - 1] != '{') b->data[b->len++] = ',';
+    tur__reading_mark(r, place);
+    b->data[b->len++] = '"';
+    memcpy(b->data + b->len, n->quoted, sizeof n->quoted);
+    b->len += n->quoted_len;
 }
 
 /* Closes objects that do not hold NODE, and opens those down to it. */
@@ -230,11 +249,7 @@ static void open_to(struct open *o, tur__reading *r, int node, const tur__mark *
     for (; !holds(o->nodes, o->node[o->top], node); o->top--) tur__buf_putc(&r->json, '}');
     for (int at = node; at != o->node[o->top]; at = o->nodes[at].parent) way[n++] = (uint8_t)at;
     while (n--) {
-        const tur__node *object = &o->nodes[way[n]];
-        comma(r);
-        tur__reading_mark(r, place);
-        tur__buf_putc(&r->json, '"');
-        tur__buf_add(&r->json, object->quoted, object->quoted_len);
+        put_name(r, &o->nodes[way[n]], place);
         tur__buf_putc(&r->json, '{');
         o->node[++o->top] = way[n];
     }
@@ -246,15 +261,11 @@ static bool put_member(tur__rows *s, tur__reading *r, struct open *o, uint32_t c
     const tur__mark *place = &s->place[cell];
     bool other = c->cell == TUR__CELL_OTHER;
     open_to(o, r, other ? c->node : o->nodes[c->node].parent, place);
-    comma(r);
     if (other) {
+        if (r->json.len && r->json.data[r->json.len - 1] != '{') tur__buf_putc(&r->json, ',');
         tur__reading_string(r, place, c->member, c->member_len);
         tur__buf_putc(&r->json, ':');
-    } else {
-        tur__reading_mark(r, place);
-        tur__buf_putc(&r->json, '"');
-        tur__buf_add(&r->json, o->nodes[c->node].quoted, o->nodes[c->node].quoted_len);
-    }
+    } else put_name(r, &o->nodes[c->node], place);
     return put_value(s, r, cell);
 }
 

@@ -117,7 +117,9 @@ static const char *elements(tur__csv_writer *w, int part, const char *p)
         }
         w->elements[w->found++] = p;
         w->count_of[part]++;
-        if (*p != '{' || p[1] == '}' || !(p = value_end(p))) return no(w, TUR_EINVAL), NULL;
+        /* where nothing but what occurs is wanted, it is noted on the way */
+        p = *p != '{' ? NULL : w->cells ? value_end(p) : object(w, part, 0, p);
+        if (!p) return w->status ? NULL : (no(w, TUR_EINVAL), NULL);
         if (*p == ']') return p + 1;
         if (*p != ',') return no(w, TUR_EINVAL), NULL;
     }

@@ -192,13 +192,15 @@ tur__step tur__rows_next(tur__rows *s, tur__reading *r)
         return step;
     }
     tur__mark m = s->start;
-    size_t at = 0;
+    size_t at = 0, len = s->csv.len;
+    bool plain = tur__utf8_count(s->csv.text, len) == len && !memchr(s->csv.text, '\n', len); /* a byte is a column */
     memset(s->filled, 0, (s->count / 64 + 1) * sizeof *s->filled);
     memset(s->part, 0, sizeof s->part);
     for (uint32_t i = 0; i < s->count; i++) {
         const tur__csv_field *f = &s->csv.fields[i];
         if (!f->len) continue;
-        move(&m, s->csv.text + at, f->offset - at);
+        if (plain) m.column += f->offset - at, m.offset += f->offset - at;
+        else move(&m, s->csv.text + at, f->offset - at);
         at = f->offset;
         s->place[i] = m;
         uint32_t rank = s->rank[i];

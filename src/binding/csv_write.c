@@ -37,9 +37,6 @@ static tur_status note(tur__csv_writer *w, size_t at)
         if (!feed) return TUR_EINVAL;
         size_t len = (size_t)(feed + 1 - line);
         if (!tur__csv_take_record(w, line)) return w->status;
-        for (int p = TUR__PART_METERS; p < TUR__PARTS; p++)
-            for (uint32_t i = 0; i < w->count_of[p]; i++)
-                if (!tur__csv_take_element(w, p, i)) return w->status;
         if (len > w->longest) w->longest = len;
         at += len;
     }
@@ -77,7 +74,7 @@ static void always(tur__csv_writer *w, bool all)
 
 static void add(tur__csv_writer *w, int part, int node, tur__cell cell)
 {
-    if (cell != TUR__CELL_ROW && cell != TUR__CELL_ROWS) w->place[part][node] = w->count;
+    if (cell <= TUR__CELL_JSON) w->place[part][node] = w->count;
     w->columns[w->count++] = (tur__column){.part = (uint8_t)part, .node = (uint8_t)node, .cell = (uint8_t)cell};
 }
 
@@ -109,7 +106,7 @@ static bool set_columns(tur__csv_writer *w)
             if (seen(w, p, n) && (p != TUR__PART_RECORD || n != TUR__RECORD_RECORD_ID)) add(w, p, n, tur__column_cell(&f->nodes[n]));
         for (; at < others && w->names.text[sorted[at]][0] == p; at++) {
             w->other_place[sorted[at]] = w->count;
-            add(w, p, w->names.text[sorted[at]][1], TUR__CELL_OTHER);
+            add(w, p, (unsigned char)w->names.text[sorted[at]][1], TUR__CELL_OTHER);
             w->columns[w->count - 1].member = w->names.text[sorted[at]] + 2;
             w->columns[w->count - 1].member_len = w->names.len[sorted[at]] - 2;
         }

@@ -45,10 +45,10 @@ void tur__csv_write_close(void *state);
 
 /* ---- csv_parse.c ---- */
 
-/* Finds the members of a line of JCS: notes that they occur, or puts them into the cells; elements
- * with rows are found only. False: w->status says why. */
+/* Finds the members of a line of JCS: notes that they occur, or puts those of the record into the cells
+ * and says where the elements with rows are. False: w->status says why. */
 bool tur__csv_take_record(tur__csv_writer *w, const char *line);
-/* The same for the element I of a part. */
+/* Puts the members of the element I of a part into the cells. */
 bool tur__csv_take_element(tur__csv_writer *w, int part, uint32_t i);
 
 #endif
