@@ -221,7 +221,8 @@ tur__csv_step tur__csv_next(tur__csv *c)
             only_first_line(c, &e);
             c->passing = beyond == too_long && e.next == e.len;
             /* Each is looked for up to the end; a source of nothing else would take forever. */
-            if (beyond == unended && ++c->unended > UNENDED) e.next = e.len = c->have - c->at;
+            c->abandoned = beyond == unended && ++c->unended > UNENDED;
+            if (c->abandoned) e.next = e.len = c->have - c->at;
         }
         c->text = c->data + c->at;
         c->len = e.len;

@@ -45,6 +45,7 @@ typedef struct tur__csv {
     const char *fault; /* a static sentence, or NULL: then the fields are the record */
     size_t fault_at;   /* from the start of the record */
     tur__csv_wrong wrong; /* with a fault */
+    bool abandoned;    /* with a fault: what is left of the source is not read */
     bool open;         /* no line end stands behind it: it may have been cut */
 
     char *data;

@@ -134,7 +134,7 @@ static tur__step read_record(tur__rows *s, tur__reading *r)
         if (k == rec.rows) break;
         tur__step step = tur__rows_next(s, r);
         if (step == TUR__STEP_END) {
-            s->ended = true;
+            s->ended = r->partial = true;
             tur__reading_fault(r, TUR_1547, &rec.place, tur__reading_text(r, "%u of %u rows, and the end of the file", k, rec.rows), "all rows of the record");
             return give_up(s, r);
         }
@@ -174,7 +174,7 @@ static tur__step next(tur__reading *r)
     if (!s->headed) {
         s->headed = true;
         if (!tur__rows_header(s, r, &step)) {
-            s->ended = true;
+            s->ended = r->partial = true;
             return step;
         }
     }

@@ -57,6 +57,7 @@ static void read_all(tur__buf *out, const char *text, size_t len, size_t piece, 
         tur__buf_add(out, r.json.data, r.json.len);
         tur__buf_putc(out, '\n');
     }
+    if (r.partial) tur__buf_puts(out, "partial\n");
     tur_source_close(r.source);
     tur__reading_close(&r, csv);
 }
@@ -147,7 +148,7 @@ END_TEST
 START_TEST(test_unknown_columns_are_members)
 {
     reads("row,rows,time.start,time.begin,begin.time,a.b,meters.meter,meters.meta,charges,x\n1,1,s,2,null,\"[1]\",m,t,,\n",
-          "! TUR-1540 1:72 \"charges\": an array whose elements have rows\n");
+          "! TUR-1540 1:72 \"charges\": an array whose elements have rows\npartial\n");
     reads("row,rows,time.start,time.begin,begin.time,a.b,meters.meter,meters.meta,meters.variant.x,x\n1,1,s,2,null,\"[1]\",m,t,\"\"\"u\"\"\",\n",
           "{\"begin.time\":null,\"a.b\":[1],\"time\":{\"begin\":2,\"start\":\"s\"},\"meters\":[{\"meta\":\"t\",\"meter\":\"m\",\"variant\":{\"x\":\"u\"}}]}\n");
     reads("row,rows,\"a\"\"b\"\n1,1,c\n", "{\"a\\\"b\":\"c\"}\n");
@@ -199,13 +200,13 @@ END_TEST
 
 START_TEST(test_wrong_headers)
 {
-    reads("", "! TUR-1540 1:1 an empty file\n");
-    reads("a,b\n1,2\n", "! TUR-1540 1:1 a header without `row`\n! TUR-1540 1:1 a header without `rows`\n");
+    reads("", "! TUR-1540 1:1 an empty file\npartial\n");
+    reads("a,b\n1,2\n", "! TUR-1540 1:1 a header without `row`\n! TUR-1540 1:1 a header without `rows`\npartial\n");
     reads("row,rows,kind,,kind,time,time.\n1,1,,,,,\n",
           "! TUR-1540 1:15 a column without a name\n! TUR-1540 1:16 \"kind\": a second column of this name\n"
-          "! TUR-1540 1:21 \"time\": an object, whose members have columns\n! TUR-1540 1:26 \"time.\": a column whose name ends in a point\n");
-    reads("row,ro\"ws\n", "! TUR-1541 1:7 a quotation mark inside a field that does not begin with one\n");
-    reads("row,r\xFF\n", "! TUR-0102 1:6 bytes that are not UTF-8\n");
+          "! TUR-1540 1:21 \"time\": an object, whose members have columns\n! TUR-1540 1:26 \"time.\": a column whose name ends in a point\npartial\n");
+    reads("row,ro\"ws\n", "! TUR-1541 1:7 a quotation mark inside a field that does not begin with one\npartial\n");
+    reads("row,r\xFF\n", "! TUR-0102 1:6 bytes that are not UTF-8\npartial\n");
 }
 END_TEST
 
@@ -220,7 +221,7 @@ START_TEST(test_wrong_rows)
     reads(HEAD ID ",1,3,usage,,,,a,1,,\n" ID ",3,,,,,,b,1,,\n" ID ",2,,,,,,b,1,,\n", "! TUR-1543 3:38 \"3\" in the column \"row\"\n");
     reads(HEAD ID ",one,1,usage,,,,,,,\n", "! TUR-1543 2:38 \"one\" in the column \"row\"\n");
     reads(HEAD ID ",1,,usage,,,,,,,\n", "! TUR-1543 2:40 \"\" in the column \"rows\"\n");
-    reads(HEAD ID ",1,2,usage,,,,a,1,,\n", "! TUR-1547 2:1 1 of 2 rows, and the end of the file\n");
+    reads(HEAD ID ",1,2,usage,,,,a,1,,\n", "! TUR-1547 2:1 1 of 2 rows, and the end of the file\npartial\n");
     reads(HEAD ID ",1,1,usage,,,,a,1,,", "{\"record_id\":\"" ID "\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"a\",\"quantity\":\"1\"}]}\n! TUR-1548 2:1 no line end behind the last row\n");
     reads(HEAD ID ",1,1,\"usage,,,,a,1,,\n" OTHER ",1,1,usage,,,,,,,\n", "! TUR-1541 2:1 a quotation mark that is never closed\n{\"record_id\":\"" OTHER "\",\"kind\":\"usage\"}\n");
 }
@@ -400,6 +401,29 @@ START_TEST(test_refuses)
 }
 END_TEST
 
+static void note_left_out(void *ctx, size_t index, int requirement)
+{
+    tur__buf_printf(ctx, "[%zu %s]", index, tur_requirement_at((size_t)requirement)->id);
+}
+
+/* Where somebody is told, the others are written. */
+START_TEST(test_leaves_out)
+{
+    static const char lines[] = "{\"kind\":\"a\"}\n{\"kind\":null}\n{\"kind\":\"b\"}\n{\"time\":{}}\n{\"meters\":[{\"meter\":5}]}\n{\"row\":5}\n{\"kind\":\"c\"}\n{\"charges\":[]}\n";
+    tur__buf out = {0};
+    tur__writing w = {.write = take, .ctx = &out, .left_out = note_left_out, .state = calloc(1, csv->write_state_size)};
+    ck_assert_int_eq(csv->write(&w, lines, sizeof lines - 1), TUR_OK);
+    ck_assert_str_eq(tur__buf_text(&out), "[1 TUR-0107][3 TUR-0108][4 TUR-0106][5 TUR-0104][7 TUR-0108]");
+    out.len = 0;
+    ck_assert_int_eq(csv->write_end(&w), TUR_OK);
+    csv->write_close(w.state);
+    free(w.state);
+    const char *rows = strchr(tur__buf_text(&out), '\n') + 1;
+    ck_assert_str_eq(rows, ",1,1,,,a,\r\n,1,1,,,b,\r\n,1,1,,,c,\r\n");
+    tur__buf_free(&out);
+}
+END_TEST
+
 START_TEST(test_spool)
 {
     /* more than waits in memory, lines of all lengths */
@@ -460,6 +484,7 @@ Suite *bind_tur_csv_suite(void)
     tcase_add_test(t, test_texts_survive);
     tcase_add_test(t, test_unknown_members_survive);
     tcase_add_test(t, test_refuses);
+    tcase_add_test(t, test_leaves_out);
     tcase_add_test(t, test_spool);
     tcase_add_test(t, test_write_fails);
     tcase_add_test(t, test_probe);

@@ -141,6 +141,7 @@ static bool read_columns(tur__rows *s, tur__reading *r)
 static void wrong_form(tur__rows *s, tur__reading *r, const char *wanted)
 {
     tur__mark m = tur__rows_place(s, s->csv.fault_at);
+    r->partial |= s->csv.abandoned;
     if (s->csv.wrong == TUR__CSV_LONG) tur__reading_too_long(r, &m, 0);
     else tur__reading_fault(r, s->csv.wrong == TUR__CSV_UTF8 ? TUR_0102 : TUR_1541, &m, s->csv.fault, wanted);
 }

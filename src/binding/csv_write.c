@@ -29,17 +29,24 @@ static tur_status spill(tur__csv_writer *w)
     return TUR_OK;
 }
 
-/* Notes what occurs in the lines from byte AT of what waits. */
-static tur_status note(tur__csv_writer *w, size_t at)
+/* Notes what occurs in the lines from byte AT of what waits, and takes out those that CSV cannot say. */
+static tur_status note(tur__writing *writing, tur__csv_writer *w, size_t at)
 {
-    while (at < w->waiting.len) {
-        const char *line = w->waiting.data + at, *feed = memchr(line, '\n', w->waiting.len - at);
+    size_t kept = at, index = 0;
+    for (size_t len; at < w->waiting.len; at += len, index++) {
+        char *line = w->waiting.data + at, *feed = memchr(line, '\n', w->waiting.len - at);
         if (!feed) return TUR_EINVAL;
-        size_t len = (size_t)(feed + 1 - line);
-        if (!tur__csv_take_record(w, line)) return w->status;
+        len = (size_t)(feed + 1 - line);
+        if (!tur__csv_take_record(w, line)) {
+            if (w->status != TUR_EINVAL || w->cannot < 0 || !writing->left_out) return w->status;
+            writing->left_out(writing->ctx, index, w->cannot);
+            continue;
+        }
         if (len > w->longest) w->longest = len;
-        at += len;
+        memmove(w->waiting.data + kept, line, len);
+        kept += len;
     }
+    w->waiting.len = kept;
     return TUR_OK;
 }
 
@@ -49,7 +56,7 @@ tur_status tur__csv_write(tur__writing *writing, const char *lines, size_t len)
     size_t at = w->waiting.len;
     tur__buf_add(&w->waiting, lines, len);
     if (!tur__buf_reserve(&w->waiting, TUR__PAD)) return TUR_ENOMEM;
-    tur_status status = note(w, at);
+    tur_status status = note(writing, w, at);
     if (status == TUR_OK && w->waiting.len > MEMORY) status = spill(w);
     return status;
 }
@@ -254,7 +261,6 @@ void tur__csv_write_close(void *state)
     tur__buf_free(&w->text);
     tur__buf_free(&w->out);
     tur__names_free(&w->names);
-    free(w->others);
     free(w->columns);
     free(w->other_place);
     free(w->cells);

@@ -24,8 +24,6 @@ typedef struct tur__csv_writer {
     /* What occurs. */
     uint64_t seen[TUR__PARTS][TUR__WORDS];
     tur__names names; /* of members that the tables do not have, with part and object in front */
-    tur__column *others; /* by number of the name */
-    uint32_t others_cap;
 
     /* Once all is known: the columns in their order, and their places in it by node and by number. */
     tur__column *columns;
@@ -36,7 +34,8 @@ typedef struct tur__csv_writer {
     const char **elements; /* with rows */
     uint32_t found, elements_cap, first_of[TUR__PARTS], count_of[TUR__PARTS];
     tur__buf text, out;
-    tur_status status;
+    tur_status status; /* why it cannot be written; */
+    int cannot;        /* with TUR_EINVAL the requirement that it breaks, or -1: it is no JCS */
 } tur__csv_writer;
 
 tur_status tur__csv_write(tur__writing *w, const char *lines, size_t len);

@@ -31,14 +31,23 @@ static int note(void *ctx, const tur_finding *f)
     return 0;
 }
 
-/* Converts without judging; false where that is refused or loses the record. */
+static int count(void *ctx, const tur_finding *f)
+{
+    (void)f;
+    ++*(size_t *)ctx;
+    return 0;
+}
+
+/* Converts without judging; false where that is refused or loses the record, which is a finding. */
 static bool convert(tur__buf *out, const char *from, const char *to, const char *text, size_t len)
 {
+    size_t findings = 0;
     tur_converter *c = NULL;
     tur_source *s = tur_source_from_memory(from, text, len);
     if (!s || tur_converter_new(&c, from, to)) exit(2);
     tur_converter_set_unchecked(c);
-    bool done = !tur_converter_run(c, s, take, out) && !tur_converter_finish(c, take, out) && tur_converter_summary(c)->records;
+    tur_converter_on_finding(c, count, &findings);
+    bool done = !tur_converter_run(c, s, take, out) && !tur_converter_finish(c, take, out) && !findings;
     tur_converter_free(c);
     tur_source_close(s);
     return done;
