@@ -43,7 +43,7 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 # ---- What is needed, and how to get it ------------------------------------------------------
 
 PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libssl-dev libxml2-dev zlib1g-dev libzstd-dev
-PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils gzip zstd libpython3.11-testsuite libxml2-utils jq mandoc
+PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils gzip zstd libpython3.11-testsuite libxml2-utils jq mandoc python3
 PACKAGES_FUZZ := clang libclang-rt-14-dev gzip zstd
 
 # Installs what of the list is missing: $(call need,PACKAGES)
@@ -62,7 +62,7 @@ FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildca
 BINDINGS := $(sort $(patsubst src/binding/bind_%.c,%,$(filter-out %_test.c,$(wildcard src/binding/bind_*.c))))
 REPORTS := $(sort $(patsubst src/report/rep_%.c,%,$(filter-out %_test.c,$(wildcard src/report/rep_*.c))))
 COMMANDS := $(sort $(patsubst src/cli/cmd_%.c,%,$(wildcard src/cli/cmd_*.c)))
-SCHEMAS := schema/1.0/record.schema.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
+SCHEMAS := schema/1.0/record.schema.json schema/1.0/record.csv-metadata.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
 
 obj = $(patsubst src/%.c,$(B)/%.o,$(1))
 LIB_OBJ := $(call obj,$(LIB_SRC))
@@ -83,8 +83,8 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-usages check-reports \
-        check-examples check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
+# every target that says what it does
+.PHONY: $(shell sed -n "s/^\([a-z-]*\):.*\#\# .*/\1/p" Makefile)
 
 all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the library, static and shared
 
@@ -188,6 +188,13 @@ check-spec: $(B)/spec ## every example of the text is what it says
 	$(Q)$(B)/spec spec/1.0/*.md
 $(B)/spec: $(B)/test/spec.o $(B)/libtur.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+check-roundtrip: $(B)/roundtrip build/tur build/deps-check ## random records go through every form in every order and come back
+	$(Q)TUR=$(CURDIR)/build/tur sh src/test/roundtrip/roundtrip.sh $(B)/roundtrip
+ROUNDTRIP_OBJ := $(call obj,$(sort $(wildcard src/test/roundtrip/*.c)))
+$(B)/roundtrip: $(ROUNDTRIP_OBJ) $(B)/libtur.a
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+-include $(ROUNDTRIP_OBJ:.o=.d)
 
 check-cli: build/tur ## the command, by scripts and expectations
 	$(Q)TUR=$(CURDIR)/build/tur sh src/test/cli/run.sh

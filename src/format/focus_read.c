@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "format/csv.h"
+#include "base/csv.h"
 #include "format/focus.h"
 
 enum { ROWS_MOST = 1024 }; /* of one record: as many as a record has charges */

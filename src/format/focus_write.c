@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "format/csv.h"
+#include "base/csv.h"
 #include "format/focus.h"
 
 /* Ids of records without a row that the loss report lists, for each reason; all are counted, and each

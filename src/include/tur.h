@@ -25,7 +25,8 @@
  * There is no global state but seeds of hash tables, drawn at random once a process, atomically: no
  * result depends on them. No function prints, exits, reads a clock, opens the network, or depends on
  * locale or time zone. Files are opened only by tur_source_open(), and below $TMPDIR by a validator
- * that runs out of the memory it was given (tur_validator_set_memory).
+ * that runs out of the memory it was given (tur_validator_set_memory) and by a converter that writes
+ * a table, whose columns are known only at its end.
  *
  * Three kinds of wrong are kept apart. A tur_status says what happened to a call. A tur_finding
  * says what is true of the data and reaches a callback. A broken precondition is a bug of the
@@ -339,6 +340,8 @@ typedef struct tur_conversion {
     uint64_t refused;   /* rows that yielded no record because of an error */
     uint64_t skipped;   /* rows that state nothing or repeat another; each has a finding */
     uint64_t errors, warnings, infos; /* findings */
+    uint64_t partial;   /* sources whose form did not end, or could not be read on: what was made of
+                         * them is not the whole of it, and no export */
 } tur_conversion;
 
 /* A converter in *C, NULL on failure. FROM and TO are names of formats; TUR_ENOENT when one does not

@@ -8890,6 +8890,274 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .fix = "Read the archive to its end before the verdict, and report what is wrong with it.",
      .roles = "validator consumer",
      .severity = TUR_ERROR},
+    {     .id = "TUR-1540",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#csv",
+     .sentence = "A CSV file MUST begin with a header that has `row` and `rows`, that names every column and"
+    " none twice, and that has no column for an object or for an array whose elements have rows.",
+     .precondition = "each CSV file",
+     .predicate = "its first row is such a header",
+     .effect = "nobody can say which member a cell is",
+     .fix = "Name the columns by the paths of the members.",
+     .roles = "supplier converter",
+     .accepted =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,flat fee\n",
+     .accepted_len = 381,
+     .rejected =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "meter,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,1,3"
+    ",1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-8a7"
+    "2-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,usa"
+    "ge,included,flat fee\n",
+     .rejected_len = 378,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1541",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#csv",
+     .sentence = "Every row of a CSV file MUST be a record as RFC 4180 defines it.",
+     .precondition = "each row of a CSV file",
+     .predicate = "it has quotation marks only around cells, and within them only doubled",
+     .effect = "readers split the row in different ways",
+     .fix = "Write the file with a CSV library.",
+     .roles = "supplier converter",
+     .accepted =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,flat fee\n",
+     .accepted_len = 381,
+     .rejected =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,flat \"fee\"\n",
+     .rejected_len = 383,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1542",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#csv",
+     .sentence = "Every row of a CSV file MUST have as many cells as the header.",
+     .precondition = "each row of a CSV file",
+     .predicate = "it has one cell for each column",
+     .effect = "figures move into other columns",
+     .fix = "Quote cells that hold commas or line ends, and write empty cells too.",
+     .roles = "supplier converter",
+     .accepted =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,flat fee\n",
+     .accepted_len = 381,
+     .rejected =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,flat fee,\n",
+     .rejected_len = 382,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1543",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#csv",
+     .sentence = "The rows of a record MUST follow each other and be numbered from 1 in `row`; the first MUS"
+    "T say in `rows` how many they are, and the others MUST repeat its `record_id`.",
+     .precondition = "each row of a CSV file",
+     .predicate = "it is row 1 of a record and says how many rows there are, or the row behind the one before"
+    " it",
+     .effect = "lines and charges are lost, or belong to another record",
+     .fix = "Write the rows of a record together and in their order, and filter or sort no file.",
+     .roles = "supplier converter",
+     .accepted =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,flat fee\n",
+     .accepted_len = 381,
+     .rejected =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,3,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,flat fee\n",
+     .rejected_len = 381,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1544",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#csv",
+     .sentence = "Each row of a record that has meter lines or charges MUST hold one of them, all meter line"
+    "s before all charges, and no row but the first MUST hold a member of the record other than"
+    " `record_id`.",
+     .precondition = "each row of a CSV file",
+     .predicate = "it holds one line or one charge where the record has any, and the record's members stand o"
+    "n its row 1",
+     .effect = "sums over a column count figures twice",
+     .fix = "Give each line and each charge a row, and leave the other cells empty.",
+     .roles = "supplier converter",
+     .accepted =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,flat fee\n",
+     .accepted_len = 381,
+     .rejected =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,example-small,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f0"
+    "4,3,,,,,,,,,,usage,included,flat fee\n",
+     .rejected_len = 394,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1545",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#csv",
+     .sentence = "A cell of an array, a map or an extension MUST be one JSON text.",
+     .precondition = "each filled cell of such a column",
+     .predicate = "it is one JSON text as RFC 8259 defines it",
+     .effect = "the cell cannot be read",
+     .fix = "Write the array or the object as JSON, and a string of an extension in its quotation marks.",
+     .roles = "supplier converter",
+     .accepted =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,\"[\"\"batch\"\"]\",example-small,input,257,,,\n"
+    "019cadfd-94b8-741c-8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e9"
+    "63d1f04,3,,,,,,,,,,usage,included,flat fee\n",
+     .accepted_len = 394,
+     .rejected =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,batch,example-small,input,257,,,\n019cadfd-94b8-"
+    "741c-8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,"
+    ",,,,,usage,included,flat fee\n",
+     .rejected_len = 386,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1546",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#csv",
+     .sentence = "A cell of a string MUST begin with one apostrophe more than the string if that begins with"
+    " an apostrophe, with `=`, `+`, `-` or `@` or one of these in full width, with a tab or wit"
+    "h a line end, and no other cell of a string MUST begin with an apostrophe.",
+     .precondition = "each filled cell of a column of strings",
+     .predicate = "it begins with an apostrophe exactly where such a character follows",
+     .effect = "a spreadsheet runs the text as a formula, or the text is read as another",
+     .fix = "Put an apostrophe in front of these texts, and of no others.",
+     .roles = "supplier converter",
+     .accepted =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,'=flat fee\n",
+     .accepted_len = 383,
+     .rejected =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,=flat fee\n",
+     .rejected_len = 382,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1547",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#csv",
+     .sentence = "A CSV file MUST NOT end before all rows of its last record are there.",
+     .precondition = "each CSV file",
+     .predicate = "its last record has as many rows as its first row says",
+     .effect = "an export that stopped halfway passes for a short one",
+     .fix = "Write or fetch the file again.",
+     .roles = "supplier converter",
+     .accepted =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,flat fee\n",
+     .accepted_len = 381,
+     .rejected =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n",
+     .rejected_len = 309,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1548",
+     .area = "file",
+     .level = "should",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#csv",
+     .sentence = "The last row of a CSV file SHOULD end in a line end.",
+     .precondition = "each CSV file",
+     .predicate = "its last byte is a line feed",
+     .effect = "a figure that was cut goes unnoticed",
+     .fix = "Add a line end behind the last row.",
+     .roles = "supplier converter",
+     .accepted =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,flat fee\n",
+     .accepted_len = 381,
+     .rejected =
+    "record_id,row,rows,tur,emitter,kind,grain,labels,service.model_served,meters.meter,meters."
+    "quantity,charges.code,charges.status,charges.reason\n019cadfd-94b8-741c-8a72-0b5e963d1f04,"
+    "1,3,1.0,com.example.gateway,usage,request,,example-small,input,257,,,\n019cadfd-94b8-741c-"
+    "8a72-0b5e963d1f04,2,,,,,,,,output,904,,,\n019cadfd-94b8-741c-8a72-0b5e963d1f04,3,,,,,,,,,,"
+    "usage,included,flat fee",
+     .rejected_len = 380,
+     .severity = TUR_WARNING},
     {     .id = "TUR-1601",
      .area = "extension",
      .level = "must",

@@ -68,6 +68,7 @@ void gen_c_fields(const gen *g);
 void gen_c_codes(const gen *g);
 void gen_c_rules(const gen *g);
 void gen_json_schema(const gen *g);
+void gen_csvw(const gen *g);
 void gen_text(const gen *g);
 
 #endif

@@ -13,6 +13,7 @@ schema=schema/1.0/record.schema.json
 need() { command -v "$1" >/dev/null 2>&1 || { echo "bench: $1 is missing; in Debian: apt-get install $2" >&2; exit 2; }; }
 need node nodejs
 need npm npm
+need mlr miller
 mkdir -p "$dir"
 if [ ! -d "$dir/node_modules/ajv" ] || [ ! -d "$dir/node_modules/@sourcemeta/jsonschema" ]; then
     echo "bench: getting ajv and @sourcemeta/jsonschema from npm" >&2
@@ -26,6 +27,11 @@ if [ ! -f "$file" ] || [ "$(wc -c <"$file")" -lt "$bytes" ]; then "$dir/records"
 size=$(wc -c <"$file")
 lines=$(wc -l <"$file")
 "$tur" validate -q "$file" || { echo "bench: the file does not validate" >&2; exit 2; }
+
+table=$dir/records.csv
+"$tur" convert -q --no-check --from tur --to tur-csv -o "$table" "$file"
+"$tur" convert -q --no-check --from tur-csv --to tur "$table" | wc -c >"$dir/back"
+[ "$(cat "$dir/back")" -eq "$size" ] || { echo "bench: the table does not come back" >&2; exit 2; }
 
 # measure NAME COMMAND...: the best of the runs, as nanoseconds and KB of peak memory
 measure() {
@@ -50,6 +56,9 @@ echo "$lines records, $size bytes, $((size / lines)) bytes each; best of $runs r
 title='tur, all rules, 1 thread';        measure one "$tur" validate -q --jobs 1 "$file"
 title='tur, all rules, 2 threads';       measure two "$tur" validate -q --jobs 2 "$file"
 title='tur, structure only, 1 thread';   measure structure "$tur" validate -q --jobs 1 --only structure "$file"
+title='tur, the same as CSV, 1 thread';  measure csv "$tur" validate -q --jobs 1 "$table"
+title='tur, CSV read and written';       measure csv_cat "$tur" convert -q --no-check --from tur-csv --to tur-csv "$table"
+title='Miller, the same CSV, cat';       measure miller mlr --csv cat "$table"
 title='jansson, parsing only';           measure jansson "$dir/jansson" "$file"
 title='ajv, compiled, over JSON.parse';  measure ajv node "$dir/ajv.mjs" "$schema" "$file"
 title='Sourcemeta jsonschema --fast';    measure sourcemeta "$dir/node_modules/.bin/jsonschema" validate "$schema" "$file" --fast
@@ -61,5 +70,8 @@ ratio() { echo "$(($1 / $2)).$(($1 * 10 / $2 % 10))"; }
     echo "all rules, 1 thread, against ajv:        $(ratio "$ns_ajv" "$ns_one") times"
     echo "all rules, 1 thread, against Sourcemeta: $(ratio "$ns_sourcemeta" "$ns_one") times"
     echo "all rules, 1 thread, against jansson:    $(ratio "$ns_jansson" "$ns_one") times"
+    echo "CSV, all rules, against JSON Lines:      $(ratio "$ns_csv" "$ns_one") times the time"
+    echo "CSV, all rules, against Miller cat:      $(ratio "$ns_miller" "$ns_csv") times"
+    echo "CSV read and written, against Miller:    $(ratio "$ns_miller" "$ns_csv_cat") times"
     echo "2 threads against 1:                     $(ratio "$ns_one" "$ns_two") times"
 }

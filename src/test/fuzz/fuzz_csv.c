@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "base/buf.h"
-#include "format/csv.h"
+#include "base/csv.h"
 #include "tur.h"
 
 static void check(bool holds)

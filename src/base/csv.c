@@ -1,4 +1,4 @@
-#include "format/csv.h"
+#include "base/csv.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -47,38 +47,49 @@ static tur__csv_step fill(tur__csv *c, size_t want)
     return TUR__CSV_RECORD;
 }
 
-/* A quotation mark opens a field only at its beginning; elsewhere it is a fault of the record, and
- * must not make the next lines a part of it. */
+/* Ends the record at the first line feed from P on. */
+static struct extent ends_with_line(const tur__csv *c, struct extent e, const char *p)
+{
+    const char *start = c->data + c->at, *end = c->data + c->have, *feed = memchr(p, '\n', (size_t)(end - p));
+    e.len = (size_t)((feed ? feed : end) - start);
+    e.next = e.len + (feed != NULL);
+    if (feed && e.len && feed[-1] == '\r') e.len--;
+    e.lines += feed != NULL;
+    e.ended = feed || c->end;
+    return e;
+}
+
+/* Whether a field may end before P. */
+static bool may_end(const char *p, const char *end)
+{
+    return p == end || *p == ',' || *p == '\n' || *p == '\r';
+}
+
+/* A quotation mark opens a field only at its beginning, and only an end of the field follows the one
+ * that closes it. Anything else is a fault of the record, and must not make the next lines a part of
+ * it: so no more than one line of two looks like the beginning of a long quotation, and all lines
+ * together are looked at about twice, whatever they hold. */
 static struct extent extent_of(const tur__csv *c)
 {
     const char *start = c->data + c->at, *end = c->data + c->have, *p = start;
     struct extent e = {0};
-    bool quoted = false, begins = true;
+    bool begins = true;
+    const char *feed = memchr(start, '\n', (size_t)(end - start));
+    if (feed && !memchr(start, '"', (size_t)(feed - start))) p = feed; /* most lines have none */
     for (; p < end; p++) {
-        if (quoted) {
-            const char *mark = memchr(p, '"', (size_t)(end - p));
-            for (const char *f = p; f < (mark ? mark : end) && (f = memchr(f, '\n', (size_t)((mark ? mark : end) - f))); f++) e.lines++;
-            if (!mark) return e;
-            p = mark;
-            if (p + 1 == end && !c->end) return e;
-            if (p + 1 < end && p[1] == '"') p++;
-            else quoted = false;
-            continue;
+        if (*p == '\n' || (*p == '"' && !begins)) return ends_with_line(c, e, p);
+        if (*p == '"') {
+            do {
+                const char *from = p + 1;
+                p = memchr(from, '"', (size_t)(end - from));
+                for (const char *f = from, *to = p ? p : end; (f = memchr(f, '\n', (size_t)(to - f))); f++) e.lines++;
+                if (!p || (p + 1 == end && !c->end)) return e;
+            } while (p + 1 < end && p[1] == '"' && p++);
+            if (!may_end(p + 1, end)) return ends_with_line(c, e, p);
         }
-        if (*p == '\n') {
-            e.len = (size_t)(p - start);
-            e.next = e.len + 1;
-            if (e.len && p[-1] == '\r') e.len--;
-            e.lines++;
-            e.ended = true;
-            return e;
-        }
-        if (*p == '"' && begins) quoted = true;
         begins = *p == ',';
     }
-    e.len = e.next = (size_t)(end - start);
-    e.ended = c->end;
-    return e;
+    return ends_with_line(c, e, p);
 }
 
 static bool room(tur__csv *c)
@@ -96,6 +107,7 @@ static void fault(tur__csv *c, const char *what, size_t at)
 {
     c->fault = what;
     c->fault_at = at;
+    c->wrong = what == not_utf8 ? TUR__CSV_UTF8 : what == too_long ? TUR__CSV_LONG : TUR__CSV_FORM;
     c->count = 0;
 }
 
@@ -104,6 +116,7 @@ static void fault(tur__csv *c, const char *what, size_t at)
 static bool split(tur__csv *c)
 {
     size_t at = 0, bad = tur__utf8_valid(c->text, c->len);
+    bool quotes = memchr(c->text, '"', c->len);
     c->count = 0;
     c->plain.len = 0;
     if (bad < c->len) return fault(c, not_utf8, bad), true;
@@ -133,10 +146,10 @@ static bool split(tur__csv *c)
             }
             at = from;
             if (at < c->len && c->text[at] != ',') return fault(c, behind, at), true;
-        } else {
+        } else if (at < c->len && c->text[at] != ',') {
             const char *comma = memchr(c->text + at, ',', c->len - at);
             f->len = comma ? (size_t)(comma - f->text) : c->len - at;
-            const char *mark = memchr(f->text, '"', f->len);
+            const char *mark = quotes ? memchr(f->text, '"', f->len) : NULL;
             if (mark) return fault(c, inside, (size_t)(mark - c->text)), true;
             at += f->len;
         }
@@ -163,9 +176,28 @@ static void only_first_line(tur__csv *c, struct extent *e)
     if (e->len && start[e->len - 1] == '\r') e->len--;
 }
 
+/* Passes over what is left of a line whose beginning was too long: it is no record of its own. */
+static tur__csv_step pass_line(tur__csv *c)
+{
+    const char *feed;
+    while (!(feed = memchr(c->data + c->at, '\n', c->have - c->at))) {
+        c->at = c->have;
+        tur__csv_step step = fill(c, WINDOW);
+        if (step != TUR__CSV_RECORD) return step;
+        if (c->end && !c->have) return TUR__CSV_RECORD;
+    }
+    c->at = (size_t)(feed + 1 - c->data);
+    c->next_line++;
+    return TUR__CSV_RECORD;
+}
+
 tur__csv_step tur__csv_next(tur__csv *c)
 {
     tur__csv_step step;
+    if (c->passing) {
+        c->passing = false;
+        if ((step = pass_line(c)) != TUR__CSV_RECORD) return step;
+    }
     if (!c->started) {
         c->started = true;
         c->next_line = 1;
@@ -187,8 +219,10 @@ tur__csv_step tur__csv_next(tur__csv *c)
         c->line = c->next_line;
         if (beyond) {
             only_first_line(c, &e);
+            c->passing = beyond == too_long && e.next == e.len;
             /* Each is looked for up to the end; a source of nothing else would take forever. */
-            if (beyond == unended && ++c->unended > UNENDED) e.next = e.len = c->have - c->at;
+            c->abandoned = beyond == unended && ++c->unended > UNENDED;
+            if (c->abandoned) e.next = e.len = c->have - c->at;
         }
         c->text = c->data + c->at;
         c->len = e.len;
@@ -206,6 +240,7 @@ tur__csv_step tur__csv_next(tur__csv *c)
             if (c->fault && e.lines > 1) only_first_line(c, &e), c->len = e.len;
             if (c->fault_at > c->len) c->fault_at = c->len;
         }
+        c->open = e.next == e.len;
         c->at += e.next;
         c->next_line += e.lines;
         return TUR__CSV_RECORD;
@@ -220,24 +255,35 @@ void tur__csv_free(tur__csv *c)
     *c = (tur__csv){0};
 }
 
+/* Whether a text is the field as it stands. A blank at either end, what other readers take for null, and
+ * what would be the mark in front of a file stay what they are in quotation marks only. */
+static bool is_plain(const char *text, size_t len)
+{
+    if (!len || text[0] == ' ' || text[len - 1] == ' ' || (len == 4 && !memcmp(text, "NULL", 4)) ||
+        (len >= 3 && !memcmp(text, "\xEF\xBB\xBF", 3)))
+        return false;
+    for (size_t i = 0; i < len; i++)
+        if (text[i] == ',' || text[i] == '"' || text[i] == '\r' || text[i] == '\n') return false;
+    return true;
+}
+
 void tur__csv_put(tur__buf *b, bool first, const char *text, size_t len)
 {
-    if (!first) tur__buf_putc(b, ',');
-    if (!text) return;
-    bool plain = len != 0;
-    for (size_t i = 0; plain && i < len; i++) plain = !strchr(",\"\r\n", text[i]) || !text[i];
-    /* A blank at either end, what other readers take for null, and what would be the mark in front of
-     * a file stay what they are. */
-    if (plain && (text[0] == ' ' || text[len - 1] == ' ' || (len == 4 && !memcmp(text, "NULL", 4)) ||
-                  (len >= 3 && !memcmp(text, "\xEF\xBB\xBF", 3))))
-        plain = false;
-    if (plain) return tur__buf_add(b, text, len);
-    tur__buf_putc(b, '"');
-    for (size_t i = 0; i < len; i++) {
-        if (text[i] == '"') tur__buf_putc(b, '"');
-        tur__buf_putc(b, text[i]);
+    if (len > SIZE_MAX / 4 || !tur__buf_reserve(b, 2 * len + 3)) return;
+    char *to = b->data + b->len;
+    if (!first) *to++ = ',';
+    if (text && is_plain(text, len)) {
+        memcpy(to, text, len);
+        to += len;
+    } else if (text) {
+        *to++ = '"';
+        for (size_t i = 0; i < len; i++) {
+            if (text[i] == '"') *to++ = '"';
+            *to++ = text[i];
+        }
+        *to++ = '"';
     }
-    tur__buf_putc(b, '"');
+    b->len = (size_t)(to - b->data);
 }
 
 void tur__csv_end_record(tur__buf *b) { tur__buf_add(b, "\r\n", 2); }

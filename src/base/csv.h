@@ -5,8 +5,8 @@
  * with one, anything but a comma or a line end behind a closing one, a quotation that never ends,
  * bytes that are no UTF-8. After a fault reading goes on with the line behind the one in which the
  * faulty record begins, so that one bad record never hides the next. */
-#ifndef TUR_FORMAT_CSV_H
-#define TUR_FORMAT_CSV_H
+#ifndef TUR_BASE_CSV_H
+#define TUR_BASE_CSV_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -16,6 +16,13 @@
 #include "tur.h"
 
 enum { TUR__CSV_FIELDS = 4096 };
+
+/* What is wrong with a record. */
+typedef enum tur__csv_wrong {
+    TUR__CSV_FORM = 1, /* it is none of RFC 4180 */
+    TUR__CSV_UTF8,     /* its bytes are no UTF-8 */
+    TUR__CSV_LONG      /* it has more bytes than it may have */
+} tur__csv_wrong;
 
 typedef struct tur__csv_field {
     const char *text; /* without quotation marks; no NUL behind it */
@@ -37,13 +44,16 @@ typedef struct tur__csv {
     size_t count;
     const char *fault; /* a static sentence, or NULL: then the fields are the record */
     size_t fault_at;   /* from the start of the record */
+    tur__csv_wrong wrong; /* with a fault */
+    bool abandoned;    /* with a fault: what is left of the source is not read */
+    bool open;         /* no line end stands behind it: it may have been cut */
 
     char *data;
     size_t have, cap, at; /* what was read, and where reading stands */
     uint64_t next_line, base;
     size_t fields_cap;
     tur__buf plain; /* fields whose quotation marks had to be halved */
-    bool end, started;
+    bool end, started, passing;
     unsigned unended; /* quotations without an end, so far */
 } tur__csv;
 

@@ -1,4 +1,4 @@
-#include "format/csv.h"
+#include "base/csv.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -87,7 +87,14 @@ START_TEST(test_limits)
     char *got = read_limited("abcdef\ngh\n", 4);
     ck_assert_str_eq(got, "1!a record that is too long@0 2[gh] ");
     free(got);
+    /* what is left of a line that is too long is no record, however much that is */
     tur__buf wide = {0};
+    for (int i = 0; i < 200000; i++) tur__buf_puts(&wide, "ab,");
+    tur__buf_puts(&wide, "\nc\n");
+    got = read_limited(tur__buf_text(&wide), 70000);
+    ck_assert_str_eq(got, "1!a record that is too long@0 2[c] ");
+    free(got);
+    wide.len = 0;
     for (int i = 0; i <= TUR__CSV_FIELDS; i++) tur__buf_putc(&wide, ',');
     got = read_limited(tur__buf_text(&wide), 1 << 20);
     ck_assert_ptr_nonnull(strstr(got, "more fields than are read"));
