@@ -62,7 +62,7 @@ FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildca
 BINDINGS := $(sort $(patsubst src/binding/bind_%.c,%,$(filter-out %_test.c,$(wildcard src/binding/bind_*.c))))
 REPORTS := $(sort $(patsubst src/report/rep_%.c,%,$(filter-out %_test.c,$(wildcard src/report/rep_*.c))))
 COMMANDS := $(sort $(patsubst src/cli/cmd_%.c,%,$(wildcard src/cli/cmd_*.c)))
-SCHEMAS := schema/1.0/record.schema.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
+SCHEMAS := schema/1.0/record.schema.json schema/1.0/record.xsd schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
 
 obj = $(patsubst src/%.c,$(B)/%.o,$(1))
 LIB_OBJ := $(call obj,$(LIB_SRC))
@@ -238,7 +238,7 @@ BASH_COMPLETIONS := $(DATADIR)/bash-completion/completions
 ZSH_COMPLETIONS := $(DATADIR)/zsh/site-functions
 FISH_COMPLETIONS := $(DATADIR)/fish/vendor_completions.d
 SCHEMA_DIR := $(DATADIR)/tur/schema/1.0
-SCHEMA_FILES := $(sort $(wildcard schema/1.0/*.json))
+SCHEMA_FILES := $(sort $(wildcard schema/1.0/*.json schema/1.0/*.xsd))
 
 # What install makes, and uninstall removes.
 INSTALLED := $(BINDIR)/tur $(LIBDIR)/libtur.a $(LIBDIR)/$(notdir $(SHARED)) $(LIBDIR)/$(SONAME) $(LIBDIR)/libtur.so \

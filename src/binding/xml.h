@@ -8,8 +8,6 @@
 #include "binding/reading.h"
 #include "record/record.h"
 
-#define TUR__XML_NAMESPACE "urn:tur:schema:1.0:xml"
-
 enum {
     TUR__XML_DEPTH = 64,         /* elements in one another, at most */
     TUR__XML_ATTRIBUTES = 64,    /* of one element, and name spaces that it declares, at most */

@@ -2,6 +2,8 @@
 #ifndef TUR_TABLES_NODES_H
 #define TUR_TABLES_NODES_H
 
+#define TUR__XML_NAMESPACE "urn:tur:schema:1.0:xml"
+
 enum {
     TUR__FRAME_RECORD = 0,
     TUR__FRAME_LINE = 1,
