@@ -39,7 +39,7 @@ typedef struct tur__fault {
     const char *found, *wanted; /* may be NULL */
 } tur__fault;
 
-enum { TUR__FAULTS_MAX = 16 };
+enum { TUR__FAULTS_MAX = 16, TUR__PROBE = 4096 };
 
 /* A source on its way through a binding. */
 typedef struct tur__reading {
@@ -49,11 +49,12 @@ typedef struct tur__reading {
 
     /* What a step yields; emptied before each. A failed json (buf.h) is memory that is exhausted. */
     tur__buf json;       /* the record, without a line feed inside or behind it; with faults it may be
-                            empty: then there is no record */
+                            empty: then there is none, or see `lost` */
     tur__mark *mark;     /* ascending; the first is at 0 and is the place of the record itself */
     size_t marks, mark_cap;
     tur__fault fault[TUR__FAULTS_MAX];
     size_t faults;
+    bool lost; /* there was a record of which no line could be made; json is empty */
     uint64_t more_faults; /* that found no room, each of the requirement of the last that did */
     tur__arena texts;     /* of the step: what faults say */
 } tur__reading;
@@ -76,8 +77,9 @@ typedef struct tur__binding {
     const char *name;    /* "tur-csv" */
     const char *summary; /* one line, without a full stop */
     const char *suffix;  /* ".csv" */
+    bool table;          /* has columns, so that tur__writing.all_columns means something */
     /* Whether the first LEN bytes of a source look like this form. Bindings are asked in the order of
-     * their names, JSON Lines last; LEN is 4,096 or all there is. */
+     * their names, JSON Lines last; LEN is TUR__PROBE or all there is. */
     bool (*probe)(const char *head, size_t len);
     size_t state_size, write_state_size;
     /* Requirements of its faults: each step tests all of them once. Ends with UINT16_MAX. */

@@ -62,6 +62,26 @@ void tur__reading_string(tur__reading *r, const tur__mark *place, const char *te
     tur__buf_putc(&r->json, '"');
 }
 
+const tur__mark *tur__mark_find(const tur__mark *mark, size_t marks, size_t at)
+{
+    size_t low = 0, high = marks;
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        if (mark[middle].at <= at) low = middle;
+        else high = middle;
+    }
+    return &mark[low];
+}
+
+tur__mark tur__mark_place(const tur__mark *mark, size_t marks, const char *line, size_t at)
+{
+    tur__mark place = *tur__mark_find(mark, marks, at);
+    if (!place.verbatim) return place;
+    place.offset += at - place.at;
+    advance(&place.line, &place.column, line + place.at, at - place.at);
+    return place;
+}
+
 /* ---- Faults ---- */
 
 void tur__reading_fault(tur__reading *r, int requirement, const tur__mark *place, const char *found,
@@ -82,6 +102,7 @@ void tur__reading_too_long(tur__reading *r, const tur__mark *place, uint64_t byt
                        tur__reading_text(r, "at most %zu bytes", r->max_record));
     r->json.len = 0;
     r->marks = 0;
+    r->lost = true;
 }
 
 /* ---- Steps ---- */
@@ -97,6 +118,7 @@ tur__step tur__reading_next(tur__reading *r, const tur__binding *b)
     r->json.len = 0;
     r->marks = r->faults = 0;
     r->more_faults = 0;
+    r->lost = false;
     tur__arena_reset(&r->texts);
     tur__step step = b->next(r);
     return r->json.failed ? TUR__STEP_NO_MEMORY : step;

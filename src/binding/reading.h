@@ -14,6 +14,11 @@ void tur__reading_mark(tur__reading *r, const tur__mark *place);
  * the source has TEXT byte for byte, and every byte of the string gets its place, escapes too. */
 void tur__reading_string(tur__reading *r, const tur__mark *place, const char *text, size_t len);
 
+/* The mark among MARK (not none, the first at 0) that byte AT of the line falls under. */
+const tur__mark *tur__mark_find(const tur__mark *mark, size_t marks, size_t at);
+/* Place of that byte in the source, in time linear in the bytes that it stands behind its mark. */
+tur__mark tur__mark_place(const tur__mark *mark, size_t marks, const char *line, size_t at);
+
 /* ---- Faults ---- */
 
 /* FOUND and WANTED are static or of tur__reading_text, and may be NULL. */

@@ -16,11 +16,13 @@ static struct {
     struct cli_list values;
     uint64_t max_findings;
     int output;
-    bool no_check, quiet;
+    bool all_columns, no_check, quiet;
 } set = {.to = "tur", .out = "-", .max_findings = 1000};
 
 static const struct opt options[] = {
-    {"from", 0, "FORMAT", "form of the files; tur formats lists all", OPT_TEXT(&set.from), .values = CLI_FORMATS},
+    {"from", 0, "FORMAT",
+     "form of the files; tur formats lists all. Records in one of our own forms need not be named",
+     OPT_TEXT(&set.from), .values = CLI_FORMATS},
     {"to", 0, "FORMAT", "form to write (tur)", OPT_TEXT(&set.to), .values = CLI_FORMATS_MADE},
     {"out", 'o', "OUT",
      "file to write; it appears when the run is complete. The default, -, is standard output",
@@ -38,6 +40,8 @@ static const struct opt options[] = {
     {"loss-report", 0, "PATH",
      "write as JSON which members of the source were mapped, left out on purpose, not known",
      OPT_TEXT(&set.loss_report), .values = CLI_FILES},
+    {"all-columns", 0, NULL, "write all columns of a table, also those that no record has",
+     OPT_FLAG(&set.all_columns)},
     {"no-check", 0, NULL, "do not validate what is written", OPT_FLAG(&set.no_check)},
     {"max-findings", 0, "N", "print at most N findings, 0 for all; the rest are counted (1000)",
      OPT_COUNT(&set.max_findings)},
@@ -122,6 +126,10 @@ static bool apply_key(tur_converter *c, const char *option, const char *path, ke
 static bool apply(tur_converter *c)
 {
     if (set.no_check) tur_converter_set_unchecked(c);
+    if (set.all_columns && tur_converter_set_all_columns(c) != TUR_OK) {
+        cli_say("--all-columns: %s has no columns", set.to);
+        return false;
+    }
     if (set.context && !apply_context(c)) return false;
     for (size_t i = 0; i < set.values.count; i++)
         if (!apply_value(c, set.values.at[i])) return false;
@@ -167,6 +175,10 @@ static int convert_file(tur_converter *c, struct cli_out *out, const char *path,
     tur_source_close(source);
     if (status == TUR_OK) return CLI_DONE;
     *go_on = false;
+    if (status == TUR_ENOENT) {
+        cli_say("%s: say what the files are: --from FORMAT; tur formats lists all", path);
+        return CLI_TROUBLE;
+    }
     return ended(out, path, status, error);
 }
 
@@ -270,11 +282,7 @@ static bool open_file(struct cli_file **used, struct cli_file *file, const char 
 
 static bool options_fit(int count)
 {
-    if (!set.from) {
-        cli_say("say what the files are: --from FORMAT; tur formats lists all");
-        return false;
-    }
-    if (!format_fits("--from", set.from, true) || !format_fits("--to", set.to, false)) return false;
+    if ((set.from && !format_fits("--from", set.from, true)) || !format_fits("--to", set.to, false)) return false;
     if (set.loss_report && !strcmp(set.loss_report, "-") && !strcmp(set.out, "-")) {
         cli_say("output and loss report cannot both be standard output; name a file with -o");
         return false;
@@ -294,7 +302,7 @@ static int run(int count, char **operands)
     if (!options_fit(count)) return CLI_TROUBLE;
     made = tur_converter_new(&c, set.from, set.to);
     if (made != TUR_OK) {
-        cli_say("from %s to %s: %s", set.from, set.to, tur_status_text(made));
+        cli_say("from %s to %s: %s", set.from ? set.from : "records", set.to, tur_status_text(made));
         return CLI_TROUBLE;
     }
     /* Before hours of work: nothing is worse than to learn of a misspelt folder after them. */
@@ -311,7 +319,7 @@ static int run(int count, char **operands)
 const tur_command tur_cmd_convert = {
     .name = "convert",
     .summary = "Change the form of usage data, and validate what comes out",
-    .usage = "--from FORMAT [OPTION...] [FILE|-]...",
+    .usage = "[--from FORMAT] [OPTION...] [FILE|-]...",
     .about = "Without files, standard input is read. Findings and the summary are printed on\n"
              "standard error. No row is dropped without a finding.\n"
              "\n"
