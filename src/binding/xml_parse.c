@@ -119,10 +119,9 @@ static void on_error(void *ctx, xmlErrorPtr e)
     if (e->code == XML_ERR_UNDECLARED_ENTITY)
         tur__xml_give_up(x, TUR_1551, &at, "a reference to an entity",
                          "character references and the five entities that XML has");
-    else if (x->ending && x->depth > 1)
-        tur__xml_give_up(x, TUR_1505, &at, "the end of the document inside a record", "the rest of the record");
     else if (x->ending && x->depth)
-        tur__xml_give_up(x, TUR_1550, &at, "the end of the document", "the end tag of the root element");
+        tur__xml_give_up(x, TUR_1550, &at, x->depth > 1 ? "the end of the document inside a record" : "the end of the document between records",
+                         "the end tag of the root element");
     else if (e->code == XML_ERR_DOCUMENT_END && x->rooted)
         tur__xml_give_up(x, TUR_1550, &at, "something behind the root element", "the end of the document");
     else tur__xml_give_up(x, TUR_1550, &at, words(e->code), "well-formed XML 1.0");
