@@ -263,6 +263,7 @@ static tur__step at_end(tur__reading *r)
     state *s = r->state;
     if (s->expected == BEFORE_ARRAY) fault(r, TUR_1531, "nothing", "an array");
     else if (s->expected != BEHIND_ARRAY && s->expected != NOTHING) fault(r, TUR_1531, "the end of the file inside the array", "]");
+    r->partial = r->faults;
     return TUR__STEP_END;
 }
 

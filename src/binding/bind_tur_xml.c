@@ -39,7 +39,7 @@ typedef struct level {
 /* A record, or the fault that stands in its place. */
 typedef struct item {
     size_t json, marks; /* where they end in `made` */
-    bool faulty;
+    bool faulty, lost;
     tur__fault fault;
 } item;
 
@@ -75,7 +75,7 @@ static void push(reader *x, const tur__fault *fault)
         x->made.json.len = x->begun;
         x->made.marks = x->begun_marks;
     }
-    x->items[x->count++] = (item){x->made.json.len, x->made.marks, fault, fault ? *fault : (tur__fault){0}};
+    x->items[x->count++] = (item){x->made.json.len, x->made.marks, fault, fault && x->depth > 1, fault ? *fault : (tur__fault){0}};
     x->begun = x->made.json.len;
     x->begun_marks = x->made.marks;
 }
@@ -324,6 +324,7 @@ static void deliver(reader *x, tur__reading *r)
     x->next++;
     if (i->faulty) {
         const tur__fault *f = &i->fault;
+        r->lost = i->lost;
         if (f->requirement == TUR_0122) tur__reading_too_long(r, &f->place, 0);
         else tur__reading_fault(r, f->requirement, &f->place, f->found, f->wanted);
         return;
@@ -374,6 +375,7 @@ static tur__step next(tur__reading *r)
         const tur__fault *f = &x->parse.fault;
         tur__reading_fault(r, f->requirement, &f->place, f->found, f->wanted);
         x->parse.given_up = false;
+        r->partial = true;
     }
     return TUR__STEP_END;
 }

@@ -55,6 +55,7 @@ typedef struct tur__reading {
     tur__fault fault[TUR__FAULTS_MAX];
     size_t faults;
     bool lost; /* there was a record of which no line could be made; json is empty */
+    bool partial; /* with the end: the form did not end, or could not be read on; what came is not whole */
     uint64_t more_faults; /* that found no room, each of the requirement of the last that did */
     tur__arena texts;     /* of the step: what faults say */
 } tur__reading;
@@ -71,6 +72,9 @@ typedef struct tur__writing {
     void *ctx;
     void *state; /* of the binding, write_state_size bytes, zeroed */
     bool all_columns; /* of tables: also those that no record has */
+    /* The form has no way to say line INDEX of those at hand, which is no valid record because of
+     * REQUIREMENT; it is left out. NULL: then write() ends with TUR_EINVAL instead. */
+    void (*left_out)(void *ctx, size_t index, int requirement);
 } tur__writing;
 
 typedef struct tur__binding {

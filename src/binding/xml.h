@@ -81,6 +81,7 @@ extern const char *const tur__xml_extensions[TUR__XML_NO_EXTENSION];
 
 typedef struct tur__xml_writer {
     bool begun;
+    int cannot; /* requirement for whose sake the record at hand cannot be said, or -1 */
     tur__arena arena;
     tur__buf out;
 } tur__xml_writer;

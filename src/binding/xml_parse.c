@@ -134,7 +134,9 @@ static void on_subset(void *ctx, const xmlChar *name, const xmlChar *public_id, 
     tur__xml_parse *x = ctx;
     (void)name, (void)public_id, (void)system_id;
     if (x->done) return;
-    tur__mark at = tur__xml_here(x);
+    size_t end = reached(x);
+    const char *text = x->w.data + x->w.at, *open = end ? memrchr(text, '<', end) : NULL;
+    tur__mark at = place(x, open ? (size_t)(open - text) : end);
     tur__xml_give_up(x, TUR_1551, &at, "a document type declaration", "none: it can change what a figure says");
 }
 

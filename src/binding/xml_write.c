@@ -2,145 +2,146 @@
  *
  * What is written reads back as the same line. A record that no document can say, since it has null,
  * an empty array, a value of another type than the tables', or a character that XML does not have,
- * is none of this specification, and is not written as another that is. */
+ * is none of this specification, and is left out rather than written as another that is. */
 #include <string.h>
 
 #include "base/json.h"
-#include "base/utf8.h"
 #include "binding/xml.h"
 #include "record/scan.h"
 
 enum { FULL = 64 * 1024 };
 
-static bool object(tur__buf *b, int frame, int node, const tur__json *o, int depth);
+static void object(tur__xml_writer *x, int frame, int node, const tur__json *o, int depth);
 
-static void indent(tur__buf *b, int depth)
+/* The record cannot be said, because it violates REQUIREMENT. Only the first reason counts. */
+static void cannot(tur__xml_writer *x, int requirement)
 {
-    static const char blanks[] = "                                ";
-    tur__buf_add(b, blanks, (size_t)depth < sizeof blanks ? (size_t)depth : sizeof blanks - 1);
+    if (x->cannot < 0) x->cannot = requirement;
 }
 
-/* The text, escaped for elements and attributes alike. False where XML has no way to say it. */
-static bool text(tur__buf *b, const char *t, size_t len)
+/* VALUE is of another type than WANT. */
+static bool fits(tur__xml_writer *x, const tur__json *value, tur__json_kind want)
+{
+    if (value->kind == want) return true;
+    cannot(x, value->kind == TUR__JSON_NULL ? TUR_0107 : TUR_0106);
+    return false;
+}
+
+/* ---- Text and tags ---- */
+
+static void put(tur__xml_writer *x, const char *text) { tur__buf_puts(&x->out, text); }
+
+static void indent(tur__xml_writer *x, int depth)
+{
+    for (; depth; depth--) tur__buf_putc(&x->out, ' ');
+}
+
+/* The text, escaped for elements and attributes alike. */
+static void put_text(tur__xml_writer *x, const char *t, size_t len)
 {
     const char *from = t, *end = t + len;
     for (; t < end; t++) {
         unsigned char c = (unsigned char)*t;
-        const char *as = NULL;
-        if (c == '&') as = "&amp;";
-        else if (c == '<') as = "&lt;";
-        else if (c == '>') as = "&gt;";
-        else if (c == '"') as = "&quot;";
-        else if (c == '\t') as = "&#9;";
-        else if (c == '\n') as = "&#10;";
-        else if (c == '\r') as = "&#13;";
-        else if (c < ' ') return false;
-        else if (c == 0xEF && end - t > 2 && (unsigned char)t[1] == 0xBF && (unsigned char)t[2] >= 0xBE) return false;
+        const char *as = c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '"' ? "&quot;" : c == '\t' ? "&#9;" : c == '\n' ? "&#10;" : c == '\r' ? "&#13;" : NULL;
+        /* U+FFFE and U+FFFF, and controls but the three */
+        bool none = c == 0xEF ? end - t > 2 && (unsigned char)t[1] == 0xBF && (unsigned char)t[2] >= 0xBE : c < ' ' && !as;
+        if (none) cannot(x, TUR_0116);
         if (!as) continue;
-        tur__buf_add(b, from, (size_t)(t - from));
-        tur__buf_puts(b, as);
+        tur__buf_add(&x->out, from, (size_t)(t - from));
+        put(x, as);
         from = t + 1;
     }
-    tur__buf_add(b, from, (size_t)(t - from));
-    return true;
+    tur__buf_add(&x->out, from, (size_t)(t - from));
 }
 
-static void open_tag(tur__buf *b, const char *name, int depth)
+/* NAMED is the member whose name the element has as its attribute, or NULL. */
+static void open_tag(tur__xml_writer *x, const char *element, const tur__json *named, int depth)
 {
-    indent(b, depth);
-    tur__buf_putc(b, '<');
-    tur__buf_puts(b, name);
-    tur__buf_putc(b, '>');
-}
-
-static void close_tag(tur__buf *b, const char *name)
-{
-    tur__buf_puts(b, "</");
-    tur__buf_puts(b, name);
-    tur__buf_puts(b, ">\n");
-}
-
-/* An element with a name as its attribute. */
-static bool named_tag(tur__buf *b, const char *element, const tur__json *m, int depth)
-{
-    indent(b, depth);
-    tur__buf_putc(b, '<');
-    tur__buf_puts(b, element);
-    tur__buf_puts(b, " name=\"");
-    bool said = text(b, m->name, m->name_len);
-    tur__buf_puts(b, "\">");
-    return said;
-}
-
-static bool leaf(tur__buf *b, const char *name, const tur__json *v, int depth)
-{
-    open_tag(b, name, depth);
-    bool said = v->kind == TUR__JSON_TRUE    ? (tur__buf_puts(b, "true"), true)
-                : v->kind == TUR__JSON_FALSE ? (tur__buf_puts(b, "false"), true)
-                                             : text(b, v->text, v->len);
-    close_tag(b, name);
-    return said;
-}
-
-static bool map(tur__buf *b, const tur__json *v, int depth)
-{
-    tur__buf_putc(b, '\n');
-    for (const tur__json *m = v->first; m; m = m->next) {
-        if (m->kind != TUR__JSON_STRING || !named_tag(b, "entry", m, depth + 1) || !text(b, m->text, m->len)) return false;
-        close_tag(b, "entry");
+    indent(x, depth);
+    put(x, "<");
+    put(x, element);
+    if (named) {
+        put(x, " name=\"");
+        put_text(x, named->name, named->name_len);
+        put(x, "\"");
     }
-    indent(b, depth);
-    return true;
+    put(x, ">");
 }
 
-static bool extension(tur__buf *b, const tur__json *m, int depth)
+static void close_tag(tur__xml_writer *x, const char *element)
 {
-    bool word = m->kind == TUR__JSON_TRUE || m->kind == TUR__JSON_FALSE;
-    tur__xml_extension type = m->kind == TUR__JSON_STRING ? TUR__XML_STRING
-                              : m->kind == TUR__JSON_NUMBER ? TUR__XML_INTEGER
-                              : m->kind == TUR__JSON_OBJECT ? TUR__XML_MAP
-                              : word                        ? TUR__XML_BOOLEAN
-                                                            : TUR__XML_NO_EXTENSION;
-    if (type == TUR__XML_NO_EXTENSION || !named_tag(b, tur__xml_extensions[type], m, depth)) return false;
-    if (type == TUR__XML_MAP ? !map(b, m, depth) : word ? false : !text(b, m->text, m->len)) return false;
-    if (word) tur__buf_puts(b, m->kind == TUR__JSON_TRUE ? "true" : "false");
-    close_tag(b, tur__xml_extensions[type]);
-    return true;
+    put(x, "</");
+    put(x, element);
+    put(x, ">\n");
+}
+
+static void put_leaf(tur__xml_writer *x, const char *element, const tur__json *named, const tur__json *v, int depth)
+{
+    open_tag(x, element, named, depth);
+    if (v->kind == TUR__JSON_TRUE || v->kind == TUR__JSON_FALSE) put(x, v->kind == TUR__JSON_TRUE ? "true" : "false");
+    else put_text(x, v->text, v->len);
+    close_tag(x, element);
+}
+
+/* ---- Members ---- */
+
+static void put_map(tur__xml_writer *x, const char *element, const tur__json *named, const tur__json *v, int depth)
+{
+    open_tag(x, element, named, depth);
+    put(x, "\n");
+    for (const tur__json *m = v->first; m; m = m->next)
+        if (fits(x, m, TUR__JSON_STRING)) put_leaf(x, "entry", m, m, depth + 1);
+    indent(x, depth);
+    close_tag(x, element);
+}
+
+static void put_extension(tur__xml_writer *x, const tur__json *m, int depth)
+{
+    switch (m->kind) {
+    case TUR__JSON_STRING: put_leaf(x, tur__xml_extensions[TUR__XML_STRING], m, m, depth); break;
+    case TUR__JSON_NUMBER: put_leaf(x, tur__xml_extensions[TUR__XML_INTEGER], m, m, depth); break;
+    case TUR__JSON_TRUE:
+    case TUR__JSON_FALSE: put_leaf(x, tur__xml_extensions[TUR__XML_BOOLEAN], m, m, depth); break;
+    case TUR__JSON_OBJECT: put_map(x, tur__xml_extensions[TUR__XML_MAP], m, m, depth); break;
+    case TUR__JSON_ARRAY:
+    case TUR__JSON_NULL: cannot(x, TUR_1604); break;
+    }
 }
 
 /* One value of a member: the whole of it, or an element of its array. */
-static bool value(tur__buf *b, int frame, int node, const tur__json *v, int depth)
+static void put_value(tur__xml_writer *x, int frame, int node, const tur__json *v, int depth)
 {
     const tur__node *n = &tur__frames[frame].nodes[node];
-    tur__json_kind want = TUR__JSON_STRING;
-    bool said = true;
+    bool frames = n->base == TUR__BASE_FRAMES;
     switch (n->base) {
     case TUR__BASE_OBJECT:
     case TUR__BASE_FRAMES:
+        if (!fits(x, v, TUR__JSON_OBJECT)) return;
+        open_tag(x, n->name, NULL, depth);
+        put(x, "\n");
+        object(x, frames ? n->frame : frame, frames ? 0 : node, v, depth + 1);
+        indent(x, depth);
+        close_tag(x, n->name);
+        return;
     case TUR__BASE_MAP:
-        if (v->kind != TUR__JSON_OBJECT) return false;
-        open_tag(b, n->name, depth);
-        if (n->base == TUR__BASE_MAP) said = map(b, v, depth);
-        else {
-            bool frames = n->base == TUR__BASE_FRAMES;
-            tur__buf_putc(b, '\n');
-            said = object(b, frames ? n->frame : frame, frames ? 0 : node, v, depth + 1);
-            indent(b, depth);
-        }
-        close_tag(b, n->name);
-        return said;
+        if (fits(x, v, TUR__JSON_OBJECT)) put_map(x, n->name, NULL, v, depth);
+        return;
+    case TUR__BASE_INTEGER:
+        if (fits(x, v, TUR__JSON_NUMBER)) put_leaf(x, n->name, NULL, v, depth);
+        return;
     case TUR__BASE_BOOLEAN:
     case TUR__BASE_FLAG:
-        if (v->kind != TUR__JSON_TRUE && v->kind != TUR__JSON_FALSE) return false;
-        return leaf(b, n->name, v, depth);
-    case TUR__BASE_INTEGER: want = TUR__JSON_NUMBER; break;
-    default: break;
+        if (v->kind == TUR__JSON_FALSE || fits(x, v, TUR__JSON_TRUE)) put_leaf(x, n->name, NULL, v, depth);
+        return;
+    default:
+        if (fits(x, v, TUR__JSON_STRING)) put_leaf(x, n->name, NULL, v, depth);
     }
-    return v->kind == want && leaf(b, n->name, v, depth);
 }
 
+static bool is_extension(const tur__json *m) { return m->name_len > 1 && !memcmp(m->name, "x_", 2); }
+
 /* The members of NODE in FRAME that O has, in the order of the tables, and then its extensions. */
-static bool object(tur__buf *b, int frame, int node, const tur__json *o, int depth)
+static void object(tur__xml_writer *x, int frame, int node, const tur__json *o, int depth)
 {
     const tur__node *nodes = tur__frames[frame].nodes, *me = &nodes[node];
     const tur__json *by_node[256] = {0};
@@ -148,21 +149,27 @@ static bool object(tur__buf *b, int frame, int node, const tur__json *o, int dep
     for (const tur__json *m = o->first; m; m = m->next) {
         char name[32 + TUR__PAD] = "";
         if (m->name_len < 32) memcpy(name, m->name, m->name_len);
-        int child = m->name_len < 32 ? tur__form_lookup(me->keys, me->key_bits, me->key_mix, name, (uint32_t)m->name_len) : 0;
+        int child = tur__form_lookup(me->keys, me->key_bits, me->key_mix, name, (uint32_t)m->name_len);
         if (child) by_node[child] = m;
-        else if (m->name_len < 2 || memcmp(m->name, "x_", 2)) return false;
+        else if (!me->extensible || !is_extension(m)) cannot(x, TUR_0104);
     }
     for (int i = node + 1; i < count; i++) {
         const tur__json *v = by_node[i];
         bool array = nodes[i].list || nodes[i].base == TUR__BASE_FRAMES;
-        if (!v) continue;
-        if (array && (v->kind != TUR__JSON_ARRAY || !v->first)) return false;
-        for (const tur__json *e = array ? v->first : v; e; e = array ? e->next : NULL)
-            if (!value(b, frame, i, e, depth)) return false;
+        if (!v || (array && !fits(x, v, TUR__JSON_ARRAY))) continue;
+        if (array && !v->first) cannot(x, TUR_0108);
+        for (const tur__json *e = array ? v->first : v; e; e = array ? e->next : NULL) put_value(x, frame, i, e, depth);
     }
     for (const tur__json *m = o->first; m; m = m->next)
-        if (m->name_len > 1 && !memcmp(m->name, "x_", 2) && !extension(b, m, depth)) return false;
-    return true;
+        if (is_extension(m)) put_extension(x, m, depth);
+}
+
+/* ---- Lines ---- */
+
+static void begin(tur__xml_writer *x)
+{
+    if (!x->begun) put(x, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<records xmlns=\"" TUR__XML_NAMESPACE "\">\n");
+    x->begun = true;
 }
 
 static tur_status flush(tur__writing *w, tur__buf *b)
@@ -173,43 +180,48 @@ static tur_status flush(tur__writing *w, tur__buf *b)
     return TUR_OK;
 }
 
-static void begin(tur__xml_writer *x)
+static tur_status put_record(tur__writing *w, const char *line, size_t len, size_t index)
 {
-    if (!x->begun)
-        tur__buf_puts(&x->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<records xmlns=\"" TUR__XML_NAMESPACE "\">\n");
-    x->begun = true;
+    tur__xml_writer *x = w->state;
+    size_t used, start = x->out.len;
+    tur__json_error e;
+    tur__arena_reset(&x->arena);
+    const tur__json *o = tur__json_parse(&x->arena, line, len, &used, &e);
+    if (!o && e.offset == SIZE_MAX) return TUR_ENOMEM;
+    if (!o || o->kind != TUR__JSON_OBJECT) return TUR_EINVAL;
+    x->cannot = -1;
+    open_tag(x, "record", NULL, 1);
+    put(x, "\n");
+    object(x, TUR__FRAME_RECORD, 0, o, 2);
+    indent(x, 1);
+    close_tag(x, "record");
+    if (x->cannot < 0) return TUR_OK;
+    if (!w->left_out) return TUR_EINVAL;
+    x->out.len = start;
+    w->left_out(w->ctx, index, x->cannot);
+    return TUR_OK;
 }
 
 tur_status tur__xml_write(tur__writing *w, const char *lines, size_t len)
 {
     tur__xml_writer *x = w->state;
     const char *end = lines + len;
+    tur_status status = TUR_OK;
     begin(x);
-    while (lines < end) {
+    for (size_t index = 0; lines < end && status == TUR_OK; index++) {
         const char *feed = memchr(lines, '\n', (size_t)(end - lines));
-        size_t used;
-        tur__json_error e;
-        tur__arena_reset(&x->arena);
-        tur__json *o = tur__json_parse(&x->arena, lines, (size_t)((feed ? feed : end) - lines), &used, &e);
-        if (!o && e.offset == SIZE_MAX) return TUR_ENOMEM;
-        if (!o || o->kind != TUR__JSON_OBJECT) return TUR_EINVAL;
-        open_tag(&x->out, "record", 1);
-        tur__buf_putc(&x->out, '\n');
-        if (!object(&x->out, TUR__FRAME_RECORD, 0, o, 2)) return TUR_EINVAL;
-        indent(&x->out, 1);
-        close_tag(&x->out, "record");
-        tur_status status = x->out.len < FULL ? TUR_OK : flush(w, &x->out);
-        if (status != TUR_OK) return status;
+        status = put_record(w, lines, (size_t)((feed ? feed : end) - lines), index);
+        if (status == TUR_OK && x->out.len >= FULL) status = flush(w, &x->out);
         lines = feed ? feed + 1 : end;
     }
-    return flush(w, &x->out);
+    return status == TUR_OK ? flush(w, &x->out) : status;
 }
 
 tur_status tur__xml_write_end(tur__writing *w)
 {
     tur__xml_writer *x = w->state;
     begin(x);
-    tur__buf_puts(&x->out, "</records>\n");
+    put(x, "</records>\n");
     return flush(w, &x->out);
 }
 

@@ -258,13 +258,19 @@ static int convert(tur_converter *c, struct cli_file *file, struct cli_file *los
     if (status == CLI_DONE && set.loss_report && !out->closed &&
         !write_loss_report(c, losses ? &losses->out : cli_stdout()))
         status = CLI_TROUBLE;
+    s = tur_converter_summary(c);
+    /* A part must not pass for the whole. */
+    if (status == CLI_DONE && s->partial) {
+        if (file) cli_say("%s: left as it was: what was read is not whole", set.out);
+        file = losses = NULL;
+        status = CLI_FINDINGS;
+    }
     /* Output first: a report on a file that is not there would mislead. */
     if (status == CLI_DONE && file && !commit(file, set.out)) status = CLI_TROUBLE;
     if (status == CLI_DONE && losses && !out->closed && !commit(losses, set.loss_report))
         status = CLI_TROUBLE;
     if (!set.quiet && !out->closed) print_summary(c, &tally);
     cli_tally_free(&tally);
-    s = tur_converter_summary(c);
     if (status == CLI_DONE && (s->refused || s->errors)) status = CLI_FINDINGS;
     return status;
 }
@@ -324,7 +330,7 @@ const tur_command tur_cmd_convert = {
              "standard error. No row is dropped without a finding.\n"
              "\n"
              "Exit status: 0 done, 1 rows were refused or records have errors, 2 could not be\n"
-             "done; then OUT is left as it was.",
+             "done; then OUT is left as it was, and so it is where a file is not whole.",
     .options = options,
     .examples = "tur convert --from litellm-spendlogs -o usage.jsonl spend.jsonl\n"
                 "tur convert --from openai-usage --context seller.json page.json > usage.jsonl\n"

@@ -131,6 +131,7 @@ static void read_source(tur__run *run, tur_source *source)
         else if (r.lost && r.faults) lost_row(run, &r, &r.fault[0].place, NULL);
         else tell_faults(run, &r);
     }
+    run->sum.partial += r.partial;
     tur__value_begin(run, NULL, 0, run->place);
     tur__reading_close(&r, b);
     tur__arena_reset(&run->values);
@@ -152,12 +153,20 @@ static bool write_bytes(void *ctx, const void *bytes, size_t len)
     return !len || !run->write || run->write(run->write_ctx, bytes, len);
 }
 
+static void left_out(void *ctx, size_t index, int requirement)
+{
+    tur__run *run = ctx;
+    tur__find_written(run, index, tur__requirements[requirement].id, NULL,
+                      tur__text(run, "a record that %s has no way to say: it is left out", run->to->name),
+                      "a valid record");
+}
+
 static writer *writer_of(tur__run *run)
 {
     writer *w = run->write_state;
     if (w->binding) return w;
     w->binding = tur__binding_find(run->to->name);
-    w->writing = (tur__writing){write_bytes, run, w->state, run->all_columns};
+    w->writing = (tur__writing){write_bytes, run, w->state, run->all_columns, left_out};
     return w;
 }
 

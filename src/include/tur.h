@@ -334,6 +334,8 @@ typedef struct tur_conversion {
     uint64_t refused;   /* rows that yielded no record because of an error */
     uint64_t skipped;   /* rows that state nothing or repeat another; each has a finding */
     uint64_t errors, warnings, infos; /* findings */
+    uint64_t partial;   /* sources whose form did not end, or could not be read on: what was made of
+                         * them is not the whole of it, and no export */
 } tur_conversion;
 
 /* A converter in *C, NULL on failure. FROM and TO are names of formats; TUR_ENOENT when one does not
