@@ -1,7 +1,6 @@
 /* XML: an element for each record, and one for each of its members. Clause "XML" of data.md.
  *
  * Reading makes lines of JSON of the events of the parser, driven by the tables of the members.
- *
  * What an element holds says what becomes of it: elements make an object, text makes a string, or a
  * number or boolean where the tables want one and the text is one. What the tables do not know is
  * passed on in the same way. So the scanner finds in the line what it would find in JSON Lines. */
@@ -104,9 +103,8 @@ static void on_text(void *ctx, const char *text, size_t len)
     level *l = &x->level[x->depth];
     if (l->kind == ROOT || l->filled) {
         if (blank(text, len) || (l->kind == ROOT && x->stray)) return;
-        tur__mark at = tur__xml_here(&x->parse);
         if (l->kind == ROOT) {
-            tur__fault f = {TUR_1554, at, "text between records", "elements"};
+            tur__fault f = {TUR_1554, tur__xml_here(&x->parse), "text between records", "elements"};
             x->stray = true;
             push(x, &f);
         } else refuse(x, TUR_1554, &l->start, "text beside elements", "text or elements");
@@ -215,7 +213,7 @@ static bool member(reader *x, const tur__xml_tag *tag)
     if (tag->given)
         return refuse(x, TUR_1552, &tag->start, "an attribute", "none, but on entries of maps and on extensions"), false;
     const tur__node *me = l->kind == OBJECT ? &tur__frames[l->frame].nodes[l->node] : NULL;
-    int node = me ? tur__form_lookup(me->keys, me->key_bits, me->key_mix, tag->name, tag->name_len) : 0;
+    int node = me ? tur__form_lookup(me->keys, me->key_bits, me->key_mix, tag->key, tag->name_len) : 0;
     if (node) return known(x, tag, node);
     next_member(x);
     put_name(x, tag, tag->name, tag->name_len);
@@ -253,7 +251,7 @@ static void on_start(void *ctx, const tur__xml_tag *tag)
     }
     if (!x->depth) {
         if (!tag->ours || strcmp(tag->name, "records")) {
-            tur__xml_give_up(&x->parse, TUR_1552, &tag->start, "another root element", "records in the name space " TUR__XML_NAMESPACE);
+            tur__xml_give_up(&x->parse, TUR_1552, &tag->start, "another root element", "records in the namespace " TUR__XML_NAMESPACE);
             return;
         }
         open_level(x, tag, ROOT, 0, 0);
@@ -261,7 +259,7 @@ static void on_start(void *ctx, const tur__xml_tag *tag)
         return;
     }
     bool going = false;
-    if (!tag->ours) refuse(x, TUR_1552, &tag->start, "an element of another name space", "elements of " TUR__XML_NAMESPACE);
+    if (!tag->ours) refuse(x, TUR_1552, &tag->start, "an element of another namespace", "elements of " TUR__XML_NAMESPACE);
     else if (tag->odd) refuse(x, TUR_1552, &tag->start, "an attribute that is not defined", "the attribute name, where it is defined");
     else if (l->kind != ROOT && !l->filled && !blank(x->text.data, x->text.len)) refuse(x, TUR_1554, &l->start, "text beside elements", "text or elements");
     else if (l->kind & STRICT && l->kind != (MAP | STRICT)) refuse(x, TUR_1554, &tag->start, "an element in the value of an extension", "text");

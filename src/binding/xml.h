@@ -3,27 +3,26 @@
 #ifndef TUR_BINDING_XML_H
 #define TUR_BINDING_XML_H
 
-#include <libxml/parser.h>
-
 #include "binding/reading.h"
+#include "record/key.h"
 #include "record/record.h"
 
 enum {
     TUR__XML_DEPTH = 64,         /* elements in one another, at most */
-    TUR__XML_ATTRIBUTES = 64,    /* of one element, and name spaces that it declares, at most */
+    TUR__XML_ATTRIBUTES = 64,    /* of one element, and namespaces that it declares, at most */
     TUR__XML_MARKUP = 64 * 1024  /* bytes of one tag, comment or processing instruction, at most */
 };
 
 /* ---- Bytes to events (xml_parse.c) ---- */
 
-/* What an element is made of. NAME has room behind it for the look-up of names (record/key.h); it is
- * cut where no name of ours is as long. */
+/* What an element is made of. */
 typedef struct tur__xml_tag {
-    char name[32 + 64];
+    const char *name;
     uint32_t name_len;
-    bool ours;               /* of our name space */
-    bool odd;                /* has an attribute that no element of ours has */
-    const char *given;       /* its attribute `name`, or NULL */
+    char key[32 + TUR__PAD];  /* the name for look-ups (record/key.h), where it is short enough */
+    bool ours;                /* of our namespace */
+    bool odd;                 /* has an attribute that no element of ours has */
+    const char *given;        /* its attribute `name`, or NULL */
     uint32_t given_len;
     tur__mark start, content; /* of its bracket, and of what stands behind the tag */
 } tur__xml_tag;
@@ -41,14 +40,16 @@ typedef struct tur__xml_taker {
 typedef struct tur__xml_parse {
     tur__xml_taker taker;
     tur__reading *faults; /* whose arena holds the texts of `fault` */
-    xmlParserCtxtPtr ctxt;
+    struct _xmlParserCtxt *ctxt; /* of libxml2 */
     tur_source *source, *decoded; /* the second only where the document is UTF-16 */
     struct tur__xml_utf16 *utf16;
     tur__window w;           /* UTF-8; reading stands at the last tag */
     size_t fed;              /* bytes from there on that the parser has */
     uint64_t passed;         /* bytes before that, as the parser counts them */
+    size_t after;            /* from there to the end of the last tag, comment or instruction */
     uint64_t wide;           /* offset of the tag in UTF-16 */
-    const xmlChar *our_name_space; /* as the parser keeps it, once it was seen */
+    tur__buf given;          /* of the attribute at hand, where it had to be decoded */
+    const unsigned char *our_namespace; /* as the parser keeps it, once it was seen */
     int depth;
     bool rooted;             /* the first element was seen */
     bool ending;             /* the parser was told that nothing follows */
@@ -63,7 +64,7 @@ tur__step tur__xml_parse_more(tur__xml_parse *x, tur_source *source);
 /* The document cannot be read on. Only the first reason counts. */
 void tur__xml_give_up(tur__xml_parse *x, int requirement, const tur__mark *place, const char *found,
                       const char *wanted);
-/* The place that the parser has reached, about: for what is no tag. */
+/* The place of the text at hand, or of what else stands behind the last tag and blanks. */
 tur__mark tur__xml_here(const tur__xml_parse *x);
 void tur__xml_parse_free(tur__xml_parse *x);
 

@@ -4,6 +4,7 @@
  *
  * The reader of libxml2 (xmlTextReader) stands on the same parser, and runs ahead of the place that
  * it reports. The handlers are called on the spot, and places are exact. */
+#include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -49,6 +50,7 @@ static void pass(tur__xml_parse *x, size_t bytes)
     tur__window_pass(&x->w, bytes);
     x->fed -= bytes;
     x->passed += bytes;
+    x->after = 0;
 }
 
 /* Bytes from data[at] to where the parser stands. */
@@ -60,7 +62,15 @@ static size_t reached(const tur__xml_parse *x)
     return bytes < x->fed ? (size_t)bytes : x->fed;
 }
 
-tur__mark tur__xml_here(const tur__xml_parse *x) { return place(x, reached(x)); }
+static tur__mark reached_place(const tur__xml_parse *x) { return place(x, reached(x)); }
+
+tur__mark tur__xml_here(const tur__xml_parse *x)
+{
+    const char *text = x->w.data + x->w.at;
+    size_t at = x->after;
+    while (at < x->fed && strchr(" \t\r\n", text[at]) && text[at]) at++;
+    return place(x, at);
+}
 
 void tur__xml_give_up(tur__xml_parse *x, int requirement, const tur__mark *at, const char *found,
                       const char *wanted)
@@ -73,15 +83,9 @@ void tur__xml_give_up(tur__xml_parse *x, int requirement, const tur__mark *at, c
 
 /* ---- What is wrong with a document ---- */
 
-static void too_large(tur__xml_parse *x, const char *found, const char *wanted)
+static void too_long(tur__xml_parse *x, tur__mark at)
 {
-    tur__mark at = place(x, 0);
-    tur__xml_give_up(x, TUR_1555, &at, found, wanted);
-}
-
-static void markup_too_long(tur__xml_parse *x)
-{
-    too_large(x, "a tag, comment or processing instruction that is longer", "at most 65536 bytes of each");
+    tur__xml_give_up(x, TUR_1555, &at, "a tag, comment or processing instruction that is longer", "at most 65536 bytes of each");
 }
 
 /* Words of our own: the parser's repeat text of the document. */
@@ -102,7 +106,7 @@ static const char *words(int code)
     case XML_ERR_RESERVED_XML_NAME: return "an XML declaration that is not at the beginning";
     case XML_WAR_UNKNOWN_VERSION:
     case XML_ERR_UNKNOWN_VERSION: return "another version of XML";
-    case XML_NS_ERR_UNDEFINED_NAMESPACE: return "a prefix that no name space is declared for";
+    case XML_NS_ERR_UNDEFINED_NAMESPACE: return "a prefix that no namespace is declared for";
     default: return "no well-formed XML";
     }
 }
@@ -115,7 +119,7 @@ static void on_error(void *ctx, xmlErrorPtr e)
         x->no_memory = x->done = true;
         return;
     }
-    tur__mark at = tur__xml_here(x);
+    tur__mark at = x->ending && x->depth ? place(x, x->fed) : reached_place(x);
     if (e->code == XML_ERR_UNDECLARED_ENTITY)
         tur__xml_give_up(x, TUR_1551, &at, "a reference to an entity",
                          "character references and the five entities that XML has");
@@ -135,19 +139,38 @@ static void on_subset(void *ctx, const xmlChar *name, const xmlChar *public_id, 
     (void)name, (void)public_id, (void)system_id;
     if (x->done) return;
     size_t end = reached(x);
-    const char *text = x->w.data + x->w.at, *open = end ? memrchr(text, '<', end) : NULL;
+    const char *text = x->w.data + x->w.at, *open = memrchr(text, '<', end);
     tur__mark at = place(x, open ? (size_t)(open - text) : end);
     tur__xml_give_up(x, TUR_1551, &at, "a document type declaration", "none: it can change what a figure says");
 }
 
-/* The attributes of ELEMENT, five words each: name, prefix, name space, value and its end. */
-static void take_attributes(tur__xml_tag *tag, int count, const xmlChar **a)
+/* A value as the document means it: the parser leaves ampersands, and nothing else, as references,
+ * for those who would make a tree of it. */
+static void take_value(tur__xml_parse *x, tur__xml_tag *tag, const char *value, size_t len)
+{
+    static const char reference[] = "&#38;";
+    const char *end = value + len, *at;
+    tag->given = value;
+    tag->given_len = (uint32_t)len;
+    if (!memchr(value, '&', len)) return;
+    x->given.len = 0;
+    while ((at = memmem(value, (size_t)(end - value), reference, sizeof reference - 1))) {
+        tur__buf_add(&x->given, value, (size_t)(at + 1 - value));
+        value = at + sizeof reference - 1;
+    }
+    tur__buf_add(&x->given, value, (size_t)(end - value));
+    tag->given = tur__buf_text(&x->given);
+    tag->given_len = (uint32_t)x->given.len;
+    x->no_memory |= x->given.failed;
+}
+
+/* COUNT attributes, five words each: name, prefix, namespace, value and its end. */
+static void take_attributes(tur__xml_parse *x, tur__xml_tag *tag, int count, const xmlChar **a)
 {
     for (; count--; a += 5) {
         const char *name = (const char *)a[0], *space = (const char *)a[2];
         if (!space && !strcmp(name, "name")) {
-            tag->given = (const char *)a[3];
-            tag->given_len = (uint32_t)(a[4] - a[3]);
+            take_value(x, tag, (const char *)a[3], (size_t)(a[4] - a[3]));
         } else if (!space || strcmp(space, INSTANCE) ||
                    (strcmp(name, "schemaLocation") && strcmp(name, "noNamespaceSchemaLocation")))
             /* these two are hints for others: nothing is loaded */
@@ -157,9 +180,9 @@ static void take_attributes(tur__xml_tag *tag, int count, const xmlChar **a)
 
 static bool is_ours(tur__xml_parse *x, const xmlChar *space)
 {
-    if (space && space == x->our_name_space) return true;
+    if (space && space == x->our_namespace) return true;
     if (!space || strcmp((const char *)space, TUR__XML_NAMESPACE)) return false;
-    x->our_name_space = space; /* lives in the parser's dictionary, once */
+    x->our_namespace = space; /* lives in the parser's dictionary, once */
     return true;
 }
 
@@ -171,38 +194,34 @@ static void on_start(void *ctx, const xmlChar *name, const xmlChar *prefix, cons
     if (x->done) return;
     /* The parser stands behind the attributes; no bracket can lie between it and the tag's own. */
     size_t end = reached(x);
-    const char *text = x->w.data + x->w.at, *open = end ? memrchr(text, '<', end) : NULL;
-    if (open) {
-        end -= (size_t)(open - text);
-        pass(x, (size_t)(open - text));
-    }
+    const char *text = x->w.data + x->w.at, *open = memrchr(text, '<', end);
+    /* where the document ends inside a tag, an error is to follow */
+    if (!open || end == x->fed || (text[end] != '>' && text[end] != '/')) return;
+    end -= (size_t)(open - text);
+    pass(x, (size_t)(open - text));
+    text = open;
     x->rooted = true;
+    x->after = end + 1;
     if (++x->depth > TUR__XML_DEPTH) {
         tur__mark at = place(x, 0);
         tur__xml_give_up(x, TUR_0115, &at, "deeper nesting", "at most 16 objects and arrays in one another");
         return;
     }
-    if (end >= TUR__XML_MARKUP) {
-        markup_too_long(x);
+    if (end + (text[end] == '>' ? 1 : 2) > TUR__XML_MARKUP) {
+        too_long(x, place(x, 0));
         return;
     }
     if (attributes > TUR__XML_ATTRIBUTES || spaces > TUR__XML_ATTRIBUTES) {
-        too_large(x, "an element with more attributes", "at most 64 attributes, and 64 name spaces declared");
+        tur__mark at = place(x, 0);
+        tur__xml_give_up(x, TUR_1555, &at, "an element with more attributes", "at most 64 attributes, and 64 namespaces declared");
         return;
     }
-    tur__xml_tag tag;
     size_t len = strlen((const char *)name);
-    if (len > 31) len = 32;
-    memset(tag.name, 0, sizeof tag.name);
-    memcpy(tag.name, name, len);
-    tag.name_len = (uint32_t)len;
-    tag.ours = is_ours(x, space);
-    tag.odd = false;
-    tag.given = NULL;
-    tag.given_len = 0;
-    take_attributes(&tag, attributes, attribute);
+    tur__xml_tag tag = {.name = (const char *)name, .name_len = (uint32_t)len, .ours = is_ours(x, space)};
+    if (len < 32) memcpy(tag.key, name, len);
+    take_attributes(x, &tag, attributes, attribute);
     tag.start = place(x, 0);
-    tag.content = x->w.data[x->w.at + end] == '>' ? place(x, end + 1) : tag.start;
+    tag.content = text[end] == '>' ? place(x, end + 1) : tag.start;
     x->taker.start(x->taker.ctx, &tag);
 }
 
@@ -212,6 +231,7 @@ static void on_end(void *ctx, const xmlChar *name, const xmlChar *prefix, const 
     (void)name, (void)prefix, (void)space;
     if (x->done) return;
     x->depth--;
+    x->after = reached(x);
     x->taker.end(x->taker.ctx);
 }
 
@@ -221,18 +241,20 @@ static void on_text(void *ctx, const xmlChar *text, int len)
     if (!x->done) x->taker.text(x->taker.ctx, (const char *)text, (size_t)len);
 }
 
-static void on_comment(void *ctx, const xmlChar *text)
+/* A comment or an instruction of LEN bytes. */
+static void on_aside(tur__xml_parse *x, size_t len)
 {
-    tur__xml_parse *x = ctx;
     if (x->done) return;
-    if (strlen((const char *)text) >= TUR__XML_MARKUP) markup_too_long(x);
+    if (len > TUR__XML_MARKUP) too_long(x, tur__xml_here(x));
     else x->taker.aside(x->taker.ctx);
+    x->after = reached(x);
 }
+
+static void on_comment(void *ctx, const xmlChar *text) { on_aside(ctx, strlen("<!---->") + strlen((const char *)text)); }
 
 static void on_instruction(void *ctx, const xmlChar *target, const xmlChar *text)
 {
-    (void)target;
-    on_comment(ctx, text ? text : (const xmlChar *)"");
+    on_aside(ctx, strlen("<? ?>") + strlen((const char *)target) + (text ? strlen((const char *)text) : 0));
 }
 
 static const xmlSAXHandler handlers = {
@@ -368,8 +390,9 @@ static void feed(tur__xml_parse *x, const char *text, size_t len)
 {
     x->fed += len;
     if (len) xmlParseChunk(x->ctxt, text, (int)len, 0);
-    /* what waits for its end is held by the parser and by the window */
-    if (!x->done && x->fed - reached(x) > TUR__XML_MARKUP) markup_too_long(x);
+    /* What waits for its end is held by the parser and by the window. Line ends of two bytes are one
+     * where events tell the length. */
+    if (!x->done && x->fed - reached(x) > 2 * TUR__XML_MARKUP) too_long(x, reached_place(x));
 }
 
 static void finish(tur__xml_parse *x)
@@ -377,7 +400,7 @@ static void finish(tur__xml_parse *x)
     x->ending = true;
     xmlParseChunk(x->ctxt, NULL, 0, 1);
     if (x->done) return;
-    tur__mark at = tur__xml_here(x);
+    tur__mark at = place(x, x->fed);
     if (!x->ctxt->wellFormed || x->depth || !x->rooted)
         tur__xml_give_up(x, TUR_1550, &at, words(XML_ERR_OK), "well-formed XML 1.0");
     x->done = true;
@@ -414,4 +437,5 @@ void tur__xml_parse_free(tur__xml_parse *x)
     if (x->utf16) tur__window_free(&x->utf16->raw);
     free(x->utf16);
     tur__window_free(&x->w);
+    tur__buf_free(&x->given);
 }
