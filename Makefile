@@ -83,7 +83,7 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-reports check-examples \
+.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-xsd check-cli check-reports check-examples \
         check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
 
 all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the library, static and shared
@@ -187,6 +187,11 @@ $(B)/register: $(B)/test/register.o $(B)/libtur.a
 check-spec: $(B)/spec ## every example of the text is what it says
 	$(Q)$(B)/spec spec/1.0/*.md
 $(B)/spec: $(B)/test/spec.o $(B)/libtur.a
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+check-xsd: $(B)/xsd build/tur build/deps-check ## the XML Schema agrees with the validator, where it can
+	$(Q)TUR=$(CURDIR)/build/tur sh src/test/xsd/xsd.sh $(B)/xsd
+$(B)/xsd: $(B)/test/xsd/xsd.o $(B)/libtur.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
 
 check-cli: build/tur ## the command, by scripts and expectations
