@@ -92,7 +92,7 @@ static void refuse(reader *x, int requirement, const tur__mark *place, const cha
 
 static bool blank(const char *text, size_t len)
 {
-    while (len && strchr(" \t\r\n", *text) && *text) text++, len--;
+    while (len && (*text == ' ' || *text == '\n' || *text == '\t' || *text == '\r')) text++, len--;
     return !len;
 }
 

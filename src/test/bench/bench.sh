@@ -25,9 +25,12 @@ file=$dir/records.jsonl
 if [ ! -f "$file" ] || [ "$(wc -c <"$file")" -lt "$bytes" ]; then "$dir/records" "$bytes" >"$file"; fi
 size=$(wc -c <"$file")
 lines=$(wc -l <"$file")
+# The same records as XML; MB/s of each form are of its own bytes.
+xml=$dir/records.xml
+if [ ! -f "$xml" ] || [ "$file" -nt "$xml" ]; then "$tur" convert -q --from tur --to tur-xml --no-check -o "$xml" "$file"; fi
 "$tur" validate -q "$file" || { echo "bench: the file does not validate" >&2; exit 2; }
 
-# measure NAME COMMAND...: the best of the runs, as nanoseconds and KB of peak memory
+# measure NAME COMMAND...: the best of the runs, as nanoseconds and KB of peak memory; SIZE is in bytes
 measure() {
     name=$1
     shift
@@ -50,6 +53,12 @@ echo "$lines records, $size bytes, $((size / lines)) bytes each; best of $runs r
 title='tur, all rules, 1 thread';        measure one "$tur" validate -q --jobs 1 "$file"
 title='tur, all rules, 2 threads';       measure two "$tur" validate -q --jobs 2 "$file"
 title='tur, structure only, 1 thread';   measure structure "$tur" validate -q --jobs 1 --only structure "$file"
+size=$(wc -c <"$xml")
+title='tur, the same as XML, 1 thread';  measure xml "$tur" validate -q --jobs 1 "$xml"
+title='tur, the same as XML, 2 threads'; measure xml2 "$tur" validate -q --jobs 2 "$xml"
+title='xmllint --stream, parsing only';  measure xmllint xmllint --noout --nonet --stream "$xml"
+title='xmllint --stream --schema';       measure xsd xmllint --noout --nonet --stream --schema schema/1.0/record.xsd "$xml"
+size=$(wc -c <"$file")
 title='jansson, parsing only';           measure jansson "$dir/jansson" "$file"
 title='ajv, compiled, over JSON.parse';  measure ajv node "$dir/ajv.mjs" "$schema" "$file"
 title='Sourcemeta jsonschema --fast';    measure sourcemeta "$dir/node_modules/.bin/jsonschema" validate "$schema" "$file" --fast
@@ -61,5 +70,8 @@ ratio() { echo "$(($1 / $2)).$(($1 * 10 / $2 % 10))"; }
     echo "all rules, 1 thread, against ajv:        $(ratio "$ns_ajv" "$ns_one") times"
     echo "all rules, 1 thread, against Sourcemeta: $(ratio "$ns_sourcemeta" "$ns_one") times"
     echo "all rules, 1 thread, against jansson:    $(ratio "$ns_jansson" "$ns_one") times"
+    echo "XML against JSON Lines, 1 thread:        $(ratio "$ns_xml" "$ns_one") times the time for the same records"
+    echo "XML, all rules, against xmllint's schema: $(ratio "$ns_xsd" "$ns_xml") times"
+    echo "XML, all rules, against xmllint's parser: $(ratio "$ns_xmllint" "$ns_xml") times"
     echo "2 threads against 1:                     $(ratio "$ns_one" "$ns_two") times"
 }
