@@ -13,6 +13,7 @@ schema=schema/1.0/record.schema.json
 need() { command -v "$1" >/dev/null 2>&1 || { echo "bench: $1 is missing; in Debian: apt-get install $2" >&2; exit 2; }; }
 need node nodejs
 need npm npm
+need xmllint libxml2-utils
 mkdir -p "$dir"
 if [ ! -d "$dir/node_modules/ajv" ] || [ ! -d "$dir/node_modules/@sourcemeta/jsonschema" ]; then
     echo "bench: getting ajv and @sourcemeta/jsonschema from npm" >&2
@@ -27,7 +28,7 @@ size=$(wc -c <"$file")
 lines=$(wc -l <"$file")
 # The same records as XML; MB/s of each form are of its own bytes.
 xml=$dir/records.xml
-if [ ! -f "$xml" ] || [ "$file" -nt "$xml" ]; then "$tur" convert -q --from tur --to tur-xml --no-check -o "$xml" "$file"; fi
+if [ ! -f "$xml" ] || [ -n "$(find "$file" -newer "$xml")" ]; then "$tur" convert -q --from tur --to tur-xml --no-check -o "$xml" "$file"; fi
 "$tur" validate -q "$file" || { echo "bench: the file does not validate" >&2; exit 2; }
 
 # measure NAME COMMAND...: the best of the runs, as nanoseconds and KB of peak memory; SIZE is in bytes
