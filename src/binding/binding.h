@@ -55,7 +55,7 @@ typedef struct tur__reading {
     tur__fault fault[TUR__FAULTS_MAX];
     size_t faults;
     bool lost; /* there was a record of which no line could be made; json is empty */
-    bool partial; /* with the end: the form did not end, or could not be read on; what came is not whole */
+    bool partial; /* the form did not end, or could not be read on: what came is not whole. Stays so */
     bool over; /* the binding wants nothing more */
     uint64_t more_faults; /* that found no room, each of the requirement of the last that did */
     tur__arena texts;     /* of the step: what faults say */

@@ -127,7 +127,6 @@ tur__step tur__reading_next(tur__reading *r, const tur__binding *b)
     r->json.len = 0;
     r->marks = r->faults = 0;
     r->more_faults = 0;
-    r->partial = false;
     r->lost = false;
     tur__arena_reset(&r->texts);
     if (r->over) return drain(r);

@@ -24,4 +24,4 @@ iconv -f UTF-8 -t UTF-16 a.xml >wide.xml
 "$TUR" validate -q --only file wide.xml
 sed 's/ encoding="UTF-8"//' a.xml | iconv -f UTF-8 -t UTF-16 >wide.xml
 "$TUR" validate -q --only structure wide.xml
-"$TUR" validate -q --from tur a.xml | head -n 1
+"$TUR" validate -q --from tur a.xml | cut -c 1-23 | head -n 1
