@@ -88,6 +88,12 @@ static void refuse(reader *x, int requirement, const tur__mark *place, const cha
     x->dropped = x->depth > 0;
 }
 
+/* The size of a record is that of its line. */
+static void measure(reader *x)
+{
+    if (x->made.json.len - x->begun + x->text.len > x->max_record) refuse(x, TUR_0122, &x->level[2].start, NULL, NULL);
+}
+
 /* ---- Text ---- */
 
 static bool blank(const char *text, size_t len)
@@ -111,7 +117,7 @@ static void on_text(void *ctx, const char *text, size_t len)
         return;
     }
     tur__buf_add(&x->text, text, len);
-    if (x->text.len > x->max_record) refuse(x, TUR_0122, &x->level[2].start, "a longer record", NULL);
+    measure(x);
 }
 
 static void on_aside(void *ctx)
@@ -265,6 +271,7 @@ static void on_start(void *ctx, const tur__xml_tag *tag)
     else if (l->kind & STRICT && l->kind != (MAP | STRICT)) refuse(x, TUR_1554, &tag->start, "an element in the value of an extension", "text");
     else going = l->kind == ROOT ? in_root(x, tag) : (l->kind & ~STRICT) == MAP ? entry(x, tag) : member(x, tag);
     if (!going) x->depth++;
+    measure(x);
 }
 
 /* ---- Values ---- */
@@ -304,7 +311,8 @@ static void on_end(void *ctx)
             if (l->array) put(x, ']');
             put(x, '}');
         } else end_value(x, l);
-        if (!x->dropped && x->made.json.len - x->begun > x->max_record) refuse(x, TUR_0122, &x->level[2].start, "a longer record", NULL);
+        x->text.len = 0;
+        measure(x);
         if (!x->dropped && x->depth == 2) push(x, NULL);
     }
     x->text.len = 0;
