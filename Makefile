@@ -62,7 +62,7 @@ FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildca
 BINDINGS := $(sort $(patsubst src/binding/bind_%.c,%,$(filter-out %_test.c,$(wildcard src/binding/bind_*.c))))
 REPORTS := $(sort $(patsubst src/report/rep_%.c,%,$(filter-out %_test.c,$(wildcard src/report/rep_*.c))))
 COMMANDS := $(sort $(patsubst src/cli/cmd_%.c,%,$(wildcard src/cli/cmd_*.c)))
-SCHEMAS := schema/1.0/record.schema.json schema/1.0/record.csv-metadata.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
+SCHEMAS := schema/1.0/record.schema.json schema/1.0/record.csv-metadata.json schema/1.0/record.xsd schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
 
 obj = $(patsubst src/%.c,$(B)/%.o,$(1))
 LIB_OBJ := $(call obj,$(LIB_SRC))
@@ -196,6 +196,11 @@ $(B)/roundtrip: $(ROUNDTRIP_OBJ) $(B)/libtur.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
 -include $(ROUNDTRIP_OBJ:.o=.d)
 
+check-xsd: $(B)/xsd build/tur build/deps-check ## the XML Schema agrees with the validator, where it can
+	$(Q)TUR=$(CURDIR)/build/tur sh src/test/xsd/xsd.sh $(B)/xsd
+$(B)/xsd: $(B)/test/xsd/xsd.o $(B)/libtur.a
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
 check-cli: build/tur ## the command, by scripts and expectations
 	$(Q)TUR=$(CURDIR)/build/tur sh src/test/cli/run.sh
 
@@ -248,7 +253,7 @@ BASH_COMPLETIONS := $(DATADIR)/bash-completion/completions
 ZSH_COMPLETIONS := $(DATADIR)/zsh/site-functions
 FISH_COMPLETIONS := $(DATADIR)/fish/vendor_completions.d
 SCHEMA_DIR := $(DATADIR)/tur/schema/1.0
-SCHEMA_FILES := $(sort $(wildcard schema/1.0/*.json))
+SCHEMA_FILES := $(sort $(wildcard schema/1.0/*.json schema/1.0/*.xsd))
 
 # What install makes, and uninstall removes.
 INSTALLED := $(BINDIR)/tur $(LIBDIR)/libtur.a $(LIBDIR)/$(notdir $(SHARED)) $(LIBDIR)/$(SONAME) $(LIBDIR)/libtur.so \

@@ -65,6 +65,8 @@ void tur__json_pointer(tur__buf *b, const tur__json *node);
 /* Building. Each returns the new value, or NULL when memory is exhausted. */
 tur__json *tur__json_new(tur__arena *a, tur__json_kind kind);
 tur__json *tur__json_new_string(tur__arena *a, const char *text, size_t len);
+/* Whether the text is a number of RFC 8259, and nothing else. */
+bool tur__json_is_number(const char *text, size_t len);
 /* LITERAL has to be a JSON number; NULL when it is not. */
 tur__json *tur__json_new_number(tur__arena *a, const char *literal, size_t len);
 /* Appends a detached VALUE to an array, or to an object under a copied NAME. Whether the object has

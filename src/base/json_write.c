@@ -33,7 +33,7 @@ static size_t digits(const char *text, size_t len, size_t i)
     return i - from;
 }
 
-static bool is_number(const char *text, size_t len)
+bool tur__json_is_number(const char *text, size_t len)
 {
     size_t i = len && text[0] == '-', n = digits(text, len, i);
     if (!n || (n > 1 && text[i] == '0')) return false;
@@ -53,7 +53,7 @@ static bool is_number(const char *text, size_t len)
 
 tur__json *tur__json_new_number(tur__arena *a, const char *literal, size_t len)
 {
-    return is_number(literal, len) ? new_text(a, TUR__JSON_NUMBER, literal, len) : NULL;
+    return tur__json_is_number(literal, len) ? new_text(a, TUR__JSON_NUMBER, literal, len) : NULL;
 }
 
 static void append(tur__json *parent, tur__json *child)

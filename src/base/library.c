@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <libxml/parser.h>
 #include <openssl/crypto.h>
 
 #include "base/status.h"
@@ -12,8 +13,8 @@ const char *tur_version(void) { return TUR_VERSION; }
 
 const char *tur_version_of(size_t index, const char **version)
 {
-    static const char *const names[] = {"libtur", "specification", "libcrypto"};
-    const char *const versions[] = {TUR_VERSION, TUR_SPEC_VERSION, OpenSSL_version(OPENSSL_VERSION_STRING)};
+    static const char *const names[] = {"libtur", "specification", "libcrypto", "libxml2"};
+    const char *const versions[] = {TUR_VERSION, TUR_SPEC_VERSION, OpenSSL_version(OPENSSL_VERSION_STRING), xmlParserVersion};
     if (index >= sizeof names / sizeof *names) return NULL;
     *version = versions[index];
     return names[index];

@@ -86,7 +86,6 @@ static void put_element(tur__rows *s, tur__reading *r, struct record *rec)
         if (rec->part) tur__buf_putc(&r->json, ']');
         if (r->json.len > 1) tur__buf_putc(&r->json, ',');
         tur__reading_mark(r, &m);
-        tur__buf_putc(&r->json, '"');
         tur__buf_add(&r->json, array->quoted, array->quoted_len);
         tur__buf_putc(&r->json, '[');
     }

@@ -233,10 +233,9 @@ static bool holds(const tur__node *nodes, int outer, int node)
 static void put_name(tur__reading *r, const tur__node *n, const tur__mark *place)
 {
     tur__buf *b = &r->json;
-    if (!tur__buf_reserve(b, sizeof n->quoted + 2)) return;
+    if (!tur__buf_reserve(b, sizeof n->quoted + 1)) return;
     if (b->len && b->data[b->len - 1] != '{') b->data[b->len++] = ',';
     tur__reading_mark(r, place);
-    b->data[b->len++] = '"';
     memcpy(b->data + b->len, n->quoted, sizeof n->quoted);
     b->len += n->quoted_len;
 }

@@ -23,10 +23,12 @@
  *
  * Threads. An object is used by one thread at a time, different objects by any number of threads.
  * There is no global state but seeds of hash tables, drawn at random once a process, atomically: no
- * result depends on them. No function prints, exits, reads a clock, opens the network, or depends on
- * locale or time zone. Files are opened only by tur_source_open(), and below $TMPDIR by a validator
- * that runs out of the memory it was given (tur_validator_set_memory) and by a converter that writes
- * a table, whose columns are known only at its end.
+ * result depends on them. Who reads XML sets libxml2 up (xmlInitParser), once a process; its loader and
+ * its catalogs stay as the process has them, and are never asked. No function prints, exits, reads a
+ * clock, opens the network, or depends on locale or time zone. Files are opened only by
+ * tur_source_open(), and below $TMPDIR by a validator that runs out of the memory it was given
+ * (tur_validator_set_memory) and by a converter that writes a table, whose columns are known only at
+ * its end.
  *
  * Three kinds of wrong are kept apart. A tur_status says what happened to a call. A tur_finding
  * says what is true of the data and reaches a callback. A broken precondition is a bug of the

@@ -2,6 +2,8 @@
 #ifndef TUR_TABLES_NODES_H
 #define TUR_TABLES_NODES_H
 
+#define TUR__XML_NAMESPACE "urn:tur:schema:1.0:xml"
+
 enum {
     TUR__FRAME_RECORD = 0,
     TUR__FRAME_LINE = 1,
@@ -717,17 +719,25 @@ enum {
     TUR_1546 = 204,
     TUR_1547 = 205,
     TUR_1548 = 206,
-    TUR_1601 = 207,
-    TUR_1602 = 208,
-    TUR_1603 = 209,
-    TUR_1604 = 210,
-    TUR_1605 = 211,
-    TUR_1606 = 212,
-    TUR_1607 = 213,
-    TUR_1608 = 214,
-    TUR_1609 = 215,
-    TUR_1610 = 216,
-    TUR__REQUIREMENT_COUNT = 217
+    TUR_1550 = 207,
+    TUR_1551 = 208,
+    TUR_1552 = 209,
+    TUR_1553 = 210,
+    TUR_1554 = 211,
+    TUR_1555 = 212,
+    TUR_1556 = 213,
+    TUR_1557 = 214,
+    TUR_1601 = 215,
+    TUR_1602 = 216,
+    TUR_1603 = 217,
+    TUR_1604 = 218,
+    TUR_1605 = 219,
+    TUR_1606 = 220,
+    TUR_1607 = 221,
+    TUR_1608 = 222,
+    TUR_1609 = 223,
+    TUR_1610 = 224,
+    TUR__REQUIREMENT_COUNT = 225
 };
 
 #endif

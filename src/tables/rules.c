@@ -9158,6 +9158,206 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
     "usage,included,flat fee",
      .rejected_len = 380,
      .severity = TUR_WARNING},
+    {     .id = "TUR-1550",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#xml",
+     .sentence = "An XML document MUST be well-formed XML 1.0 with namespaces, encoded in UTF-8 or, behind a"
+    " byte order mark, in UTF-16, and whole to the end tag of its root element.",
+     .precondition = "each XML document",
+     .predicate = "it is parsed to its end without an error, and names no other encoding than the one it has",
+     .effect = "records behind the fault are lost",
+     .fix = "Write the document again with an XML library.",
+     .roles = "supplier converter",
+     .accepted =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<records xmlns=\"urn:tur:schema:1.0:xml\">\n"
+    "<record><tur>1.0</tur><record_id>01976b2e-8c00-7000-8000-000000000001</record_id><emitter>"
+    "com.example.gateway</emitter><kind>usage</kind><grain>request</grain></record>\n</records>\n",
+     .accepted_len = 260,
+     .rejected =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<records xmlns=\"urn:tur:schema:1.0:xml\">\n"
+    "<record><tur>1.0</tur><record_id>01976b2e-8c00-7000-8000-000000000001</record_id><emitter>"
+    "com.example.gateway</emitter><kind>usage</kind><grain>request</grain></record>\n</recordz>\n",
+     .rejected_len = 260,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1551",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#xml",
+     .sentence = "An XML document MUST NOT have a document type declaration or a reference to an entity othe"
+    "r than the five that XML has.",
+     .precondition = "each XML document",
+     .predicate = "neither occurs",
+     .effect = "two readers read different figures, or one opens files for a stranger",
+     .fix = "Write the characters themselves, and no document type declaration.",
+     .roles = "supplier converter",
+     .accepted =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<records xmlns=\"urn:tur:schema:1.0:xml\">\n"
+    "<record><tur>1.0</tur><record_id>01976b2e-8c00-7000-8000-000000000001</record_id><emitter>"
+    "com.example.gateway</emitter><kind>us&#97;ge</kind><grain>request</grain></record>\n</reco"
+    "rds>\n",
+     .accepted_len = 264,
+     .rejected =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<!DOCTYPE records [<!ENTITY z \"00\">]>\n<re"
+    "cords xmlns=\"urn:tur:schema:1.0:xml\">\n<record><tur>1.0</tur><record_id>01976b2e-8c00-70"
+    "00-8000-000000000001</record_id><emitter>com.example.gateway</emitter><kind>usage</kind><g"
+    "rain>request</grain></record>\n</records>\n",
+     .rejected_len = 298,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1552",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#xml",
+     .sentence = "The root of an XML document MUST be `records`, its children `record`, and these, the eleme"
+    "nts of members, `entry`, the elements of extensions and their attribute `name` the only el"
+    "ements and attributes, all elements in the namespace of this section.",
+     .precondition = "each element and attribute of an XML document, but members that a version does not define "
+    "and hints of XML Schema",
+     .predicate = "the form defines it at its place",
+     .effect = "data that no reader of records reads is taken for delivered",
+     .fix = "Write records as the form says, and keep other data elsewhere.",
+     .roles = "supplier converter",
+     .accepted =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<records xmlns=\"urn:tur:schema:1.0:xml\">\n"
+    "<record><tur>1.0</tur><record_id>01976b2e-8c00-7000-8000-000000000001</record_id><emitter>"
+    "com.example.gateway</emitter><kind>usage</kind><grain>request</grain></record>\n</records>\n",
+     .accepted_len = 260,
+     .rejected =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<records xmlns=\"urn:tur:schema:1.0:xml\">\n"
+    "<record><tur>1.0</tur><record_id>01976b2e-8c00-7000-8000-000000000001</record_id><emitter>"
+    "com.example.gateway</emitter><kind class=\"a\">usage</kind><grain>request</grain></record>"
+    "\n</records>\n",
+     .rejected_len = 270,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1553",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#xml",
+     .sentence = "The elements of a record and of each object in it MUST stand in the order of the tables, w"
+    "ith those of one array side by side and those of extensions at the end.",
+     .precondition = "each element in a record",
+     .predicate = "no element of a member that comes earlier in the tables follows it, unless as a second one",
+     .effect = "documents that one reader accepts fail against the XML Schema",
+     .fix = "Write the members in the order of the tables.",
+     .roles = "supplier converter",
+     .accepted =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<records xmlns=\"urn:tur:schema:1.0:xml\">\n"
+    "<record><tur>1.0</tur><record_id>01976b2e-8c00-7000-8000-000000000001</record_id><emitter>"
+    "com.example.gateway</emitter><kind>usage</kind><grain>request</grain></record>\n</records>\n",
+     .accepted_len = 260,
+     .rejected =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<records xmlns=\"urn:tur:schema:1.0:xml\">\n"
+    "<record><tur>1.0</tur><record_id>01976b2e-8c00-7000-8000-000000000001</record_id><emitter>"
+    "com.example.gateway</emitter><grain>request</grain><kind>usage</kind></record>\n</records>\n",
+     .rejected_len = 260,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1554",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#xml",
+     .sentence = "An element of an XML document MUST hold either text or elements, with nothing but white sp"
+    "ace between elements, and no comment or processing instruction inside text.",
+     .precondition = "each element of an XML document",
+     .predicate = "it holds text alone, or elements alone",
+     .effect = "two readers read different figures",
+     .fix = "Write the value as one text; put comments between elements.",
+     .roles = "supplier converter",
+     .accepted =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<records xmlns=\"urn:tur:schema:1.0:xml\">\n"
+    "<record><tur>1.0</tur><record_id>01976b2e-8c00-7000-8000-000000000001</record_id><emitter>"
+    "com.example.gateway</emitter><!-- the kind --><kind>usage</kind><grain>request</grain></re"
+    "cord>\n</records>\n",
+     .accepted_len = 277,
+     .rejected =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<records xmlns=\"urn:tur:schema:1.0:xml\">\n"
+    "<record><tur>1.0</tur><record_id>01976b2e-8c00-7000-8000-000000000001</record_id><emitter>"
+    "com.example.gateway</emitter><kind>us<!-- -->age</kind><grain>request</grain></record>\n</"
+    "records>\n",
+     .rejected_len = 268,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1555",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#xml",
+     .sentence = "A tag, comment or processing instruction of an XML document MUST NOT take more than 65,536"
+    " bytes in UTF-8, and an element MUST NOT have more than 64 attributes or declare more than"
+    " 64 namespaces.",
+     .precondition = "each tag, comment and processing instruction of an XML document",
+     .predicate = "it is inside the limits",
+     .effect = "a reader would need memory or time without bound",
+     .fix = "Write smaller elements.",
+     .roles = "supplier converter",
+     .accepted =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<records xmlns=\"urn:tur:schema:1.0:xml\">\n"
+    "<record><tur>1.0</tur><record_id>01976b2e-8c00-7000-8000-000000000001</record_id><emitter>"
+    "com.example.gateway</emitter><kind>usage</kind><grain>request</grain></record>\n</records>\n",
+     .accepted_len = 260,
+     .rejected =
+    "<\?xml version=\"1.0\" encoding=\"UTF-8\"\?>\n<records xmlns=\"urn:tur:schema:1.0:xml\">\n"
+    "<record a0=\"\" a1=\"\" a2=\"\" a3=\"\" a4=\"\" a5=\"\" a6=\"\" a7=\"\" a8=\"\" a9=\"\" a1"
+    "0=\"\" a11=\"\" a12=\"\" a13=\"\" a14=\"\" a15=\"\" a16=\"\" a17=\"\" a18=\"\" a19=\"\" a2"
+    "0=\"\" a21=\"\" a22=\"\" a23=\"\" a24=\"\" a25=\"\" a26=\"\" a27=\"\" a28=\"\" a29=\"\" a3"
+    "0=\"\" a31=\"\" a32=\"\" a33=\"\" a34=\"\" a35=\"\" a36=\"\" a37=\"\" a38=\"\" a39=\"\" a4"
+    "0=\"\" a41=\"\" a42=\"\" a43=\"\" a44=\"\" a45=\"\" a46=\"\" a47=\"\" a48=\"\" a49=\"\" a5"
+    "0=\"\" a51=\"\" a52=\"\" a53=\"\" a54=\"\" a55=\"\" a56=\"\" a57=\"\" a58=\"\" a59=\"\" a6"
+    "0=\"\" a61=\"\" a62=\"\" a63=\"\" a64=\"\"/>\n</records>\n",
+     .rejected_len = 546,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1556",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "data.md#xml",
+     .sentence = "A reader of XML documents MUST NOT open, load or resolve anything that a document names.",
+     .precondition = "each XML document",
+     .predicate = "no file is opened and no address looked up while it is read",
+     .effect = "a document makes its reader open files or call others",
+     .fix = "Turn off entities, document types, catalogs and inclusions.",
+     .roles = "validator converter consumer",
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1557",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "data.md#xml",
+     .sentence = "A converter of XML documents MUST NOT leave output in place that was made of a document wh"
+    "ich is not whole.",
+     .precondition = "a document with a violation of TUR-1550, TUR-1551 or TUR-1555",
+     .predicate = "the file that was to be written is as it was before",
+     .effect = "a part passes for the whole export",
+     .fix = "Write beside the target and rename at the end.",
+     .roles = "converter",
+     .severity = TUR_ERROR},
     {     .id = "TUR-1601",
      .area = "extension",
      .level = "must",

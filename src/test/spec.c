@@ -1,6 +1,7 @@
 /* Every example of the text is what its fence says: `json accepted` is clean, `json rejected ID`
- * violates that requirement and no other, `json source` is well-formed. `csv same` has the records of
- * the accepted block before it, and is what is written of them; `csv rejected ID` is as above. */
+ * violates that requirement and no other, `json source` is well-formed. `csv same` and `xml same`
+ * have the records of the accepted block before them, and are what is written of them; `csv rejected ID`
+ * and `xml rejected ID` are as above. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -116,12 +117,14 @@ static bool is_converted(const char *from, const char *to, const char *text, siz
 
 static void check_block(const char *file, int line, const char *form, const char *kind, const char *text, size_t len)
 {
+    char binding[16];
+    snprintf(binding, sizeof binding, "tur-%s", form);
     bool json = !strcmp(form, "json"), rejected = !strncmp(kind, "rejected TUR-", 13);
     if (json && (rejected || !strncmp(kind, "source", 6) || !strcmp(kind, "accepted"))) check_json(file, line, kind, text, len);
     else if (!json && rejected) judge(file, line, kind, text, len);
     else if (json || strcmp(kind, "same")) report(file, line, "a fence of an unknown kind: ", kind);
-    else if (!is_converted("tur-csv", "tur", text, len, before.data, before.len)) report(file, line, "not the records of the block before", "");
-    else if (!is_converted("tur", "tur-csv", before.data, before.len, text, len)) report(file, line, "not what is written of the block before", "");
+    else if (!is_converted(binding, "tur", text, len, before.data, before.len)) report(file, line, "not the records of the block before", "");
+    else if (!is_converted("tur", binding, before.data, before.len, text, len)) report(file, line, "not what is written of the block before", "");
     else passed++;
 }
 
@@ -139,7 +142,7 @@ static void check_file(const char *path)
     int line = 0, start = 0;
     for (ssize_t n; (n = getline(&text, &cap, f)) >= 0;) {
         line++;
-        if (!start && (!strncmp(text, "```json ", 8) || !strncmp(text, "```csv ", 7))) {
+        if (!start && (!strncmp(text, "```json ", 8) || !strncmp(text, "```csv ", 7) || !strncmp(text, "```xml ", 7))) {
             const char *end = strchr(text, ' ');
             start = line;
             snprintf(form, sizeof form, "%.*s", (int)(end - text) - 3, text + 3);

@@ -62,6 +62,15 @@ typedef struct gen_keys {
 /* Appends `static const tur__key NAME[]`; returns bits and multiplier. */
 void gen_hash(tur__buf *b, const char *name, const gen_keys *keys, unsigned *bits, uint64_t *mix);
 
+/* ---- Regular expressions of the types, with ^ and $, as JSON Schema has them (gen_schema.c) ---- */
+
+extern const char *const gen_extension_name;
+void gen_decimal_pattern(char pattern[200], const json_t *type);
+/* Alternatives of the names that a meter, place or label may have. */
+void gen_names_pattern(const gen *g, tur__buf *b, const char *base);
+/* NULL where the base has no pattern of its own. */
+const char *gen_form_pattern(const char *base);
+
 /* The writers, a file each. */
 void gen_c_nodes(const gen *g);
 void gen_c_fields(const gen *g);
@@ -69,6 +78,7 @@ void gen_c_codes(const gen *g);
 void gen_c_rules(const gen *g);
 void gen_json_schema(const gen *g);
 void gen_csvw(const gen *g);
+void gen_xml_schema(const gen *g);
 void gen_text(const gen *g);
 
 #endif

@@ -29,7 +29,8 @@ void gen_c_nodes(const gen *g)
     int most = 0, index = 0;
     json_t *v, *list;
     const char *name;
-    tur__buf_printf(&b, "%s#ifndef TUR_TABLES_NODES_H\n#define TUR_TABLES_NODES_H\n\nenum {\n", HEAD);
+    tur__buf_printf(&b, "%s#ifndef TUR_TABLES_NODES_H\n#define TUR_TABLES_NODES_H\n\n#define TUR__XML_NAMESPACE \"%s\"\n\nenum {\n", HEAD,
+                    gen_str(g->fields, "xml_namespace"));
     for (int i = 0; i < g->frame_count; i++) {
         enum_of(&b, "frame", g->frames[i].name, i);
         if (g->frames[i].count > most) most = g->frames[i].count;

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const EXTENSION_NAME = "^x_[a-z0-9]+_[a-z0-9_]+$";
+const char *const gen_extension_name = "^x_[a-z0-9]+_[a-z0-9_]+$";
 /* No C0, DEL, C1, no non-characters; with the u flag, as JSON Schema asks. */
 static const char *const FIT =
     "^[^\\u0000-\\u001f\\u007f-\\u009f\\ufdd0-\\ufdef\\ufffe\\uffff"
@@ -17,19 +17,16 @@ static const char *const FIT =
 
 static json_t *with_pattern(const char *pattern) { return json_pack("{s:s,s:s}", "type", "string", "pattern", pattern); }
 
-static json_t *decimal(const json_t *t)
+void gen_decimal_pattern(char pattern[200], const json_t *t)
 {
-    char pattern[200];
     const char *sign = gen_str(t, "sign");
     long long i = gen_int(t, "integer_digits", 0) - 1, f = gen_int(t, "fraction_digits", 0) - 1;
     bool positive = sign && !strcmp(sign, "positive");
-    snprintf(pattern, sizeof pattern, "^(%s%s([1-9][0-9]{0,%lld}(\\.[0-9]{0,%lld}[1-9])?|0\\.[0-9]{0,%lld}[1-9]))$",
+    snprintf(pattern, 200, "^(%s%s([1-9][0-9]{0,%lld}(\\.[0-9]{0,%lld}[1-9])?|0\\.[0-9]{0,%lld}[1-9]))$",
              positive ? "" : "0|", sign ? "" : "-?", i, f, f);
-    return with_pattern(pattern);
 }
 
-/* Alternatives of the names that a meter, place or label may have. */
-static void names_of(const gen *g, tur__buf *b, const char *base)
+void gen_names_pattern(const gen *g, tur__buf *b, const char *base)
 {
     static const char *const sorts[] = {"tokens", "unions", "meters"};
     bool tokens_only = !strcmp(base, "place"), with_modality = strcmp(base, "meter") != 0;
@@ -56,7 +53,7 @@ static void names_of(const gen *g, tur__buf *b, const char *base)
     tur__buf_puts(b, ")$");
 }
 
-static json_t *type_schema(const gen *g, const json_t *t)
+const char *gen_form_pattern(const char *base)
 {
     static const struct { const char *base, *pattern; } forms[] = {
         {"uuid", "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},
@@ -70,11 +67,21 @@ static json_t *type_schema(const gen *g, const json_t *t)
         {"currency", "^([A-Z]{3}|x-[a-z0-9]+:[a-z0-9_-]+)$"},
         {"country", "^[A-Z]{2}$"},
     };
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (!strcmp(base, forms[i].base)) return forms[i].pattern;
+    return NULL;
+}
+
+static json_t *type_schema(const gen *g, const json_t *t)
+{
     const char *base = gen_str(t, "base");
     long long max = gen_int(t, "max", 0);
     json_t *s = NULL;
-    char pattern[100];
-    if (!strcmp(base, "decimal")) return decimal(t);
+    char pattern[100], decimal[200];
+    if (!strcmp(base, "decimal")) {
+        gen_decimal_pattern(decimal, t);
+        return with_pattern(decimal);
+    }
     if (!strcmp(base, "integer")) return json_pack("{s:s,s:I,s:I}", "type", "integer", "minimum", (json_int_t)gen_int(t, "min", 0), "maximum", (json_int_t)max);
     if (!strcmp(base, "boolean")) return json_pack("{s:s}", "type", "boolean");
     if (!strcmp(base, "flag")) return json_pack("{s:b}", "const", 1);
@@ -84,7 +91,7 @@ static json_t *type_schema(const gen *g, const json_t *t)
         tur__buf tags = {0};
         tur__buf_printf(&tags, "^tags\\.%s", FIT + 1);
         s = json_pack("{s:[{s:s},{s:s,s:s},{s:s,s:s,s:i}]}", "anyOf", "$ref", "#/$defs/member_path", "type", "string", "pattern", tur__buf_text(&tags),
-                      "type", "string", "pattern", EXTENSION_NAME, "maxLength", 128);
+                      "type", "string", "pattern", gen_extension_name, "maxLength", 128);
         tur__buf_free(&tags);
     }
     else if (!strcmp(base, "hex") || !strcmp(base, "hex_id")) {
@@ -92,12 +99,10 @@ static json_t *type_schema(const gen *g, const json_t *t)
         return with_pattern(pattern);
     } else if (!strcmp(base, "meter") || !strcmp(base, "place") || !strcmp(base, "label")) {
         tur__buf b = {0};
-        names_of(g, &b, base);
+        gen_names_pattern(g, &b, base);
         s = with_pattern(tur__buf_text(&b));
         tur__buf_free(&b);
-    } else
-        for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
-            if (!strcmp(base, forms[i].base)) s = with_pattern(forms[i].pattern);
+    } else if (gen_form_pattern(base)) s = with_pattern(gen_form_pattern(base));
     if (!s) gen_die("no schema for type base %s", base);
     json_object_set_new(s, "maxLength", json_integer(max));
     return s;
@@ -111,7 +116,7 @@ static json_t *code_schema(const json_t *list)
         if (!json_is_true(json_object_get(v, "default"))) json_array_append_new(values, json_string(gen_str(v, "code")));
     json_t *s = json_pack("{s:o}", "enum", values);
     if (!json_is_true(json_object_get(list, "extensible"))) return s;
-    return json_pack("{s:[o,{s:s,s:s,s:i}]}", "anyOf", s, "type", "string", "pattern", EXTENSION_NAME, "maxLength", 128);
+    return json_pack("{s:[o,{s:s,s:s,s:i}]}", "anyOf", s, "type", "string", "pattern", gen_extension_name, "maxLength", 128);
 }
 
 static json_t *ref(const char *kind, const char *name)
@@ -156,7 +161,7 @@ static json_t *object_schema(const gen *g, const json_t *object)
     if (json_array_size(required)) json_object_set_new(s, "required", required);
     else json_decref(required);
     if (json_is_true(json_object_get(object, "extensible")))
-        json_object_set_new(s, "patternProperties", json_pack("{s:o}", EXTENSION_NAME, ref("", "extension")));
+        json_object_set_new(s, "patternProperties", json_pack("{s:o}", gen_extension_name, ref("", "extension")));
     return s;
 }
 

@@ -242,6 +242,7 @@ int main(int argc, char **argv)
     gen_c_rules(&g);
     gen_json_schema(&g);
     gen_csvw(&g);
+    gen_xml_schema(&g);
     gen_text(&g);
     return 0;
 }

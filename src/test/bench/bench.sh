@@ -14,6 +14,7 @@ need() { command -v "$1" >/dev/null 2>&1 || { echo "bench: $1 is missing; in Deb
 need node nodejs
 need npm npm
 need mlr miller
+need xmllint libxml2-utils
 mkdir -p "$dir"
 if [ ! -d "$dir/node_modules/ajv" ] || [ ! -d "$dir/node_modules/@sourcemeta/jsonschema" ]; then
     echo "bench: getting ajv and @sourcemeta/jsonschema from npm" >&2
@@ -26,6 +27,9 @@ file=$dir/records.jsonl
 if [ ! -f "$file" ] || [ "$(wc -c <"$file")" -lt "$bytes" ]; then "$dir/records" "$bytes" >"$file"; fi
 size=$(wc -c <"$file")
 lines=$(wc -l <"$file")
+# The same records as XML; MB/s of each form are of its own bytes.
+xml=$dir/records.xml
+if [ ! -f "$xml" ] || [ -n "$(find "$file" -newer "$xml")" ]; then "$tur" convert -q --from tur --to tur-xml --no-check -o "$xml" "$file"; fi
 "$tur" validate -q "$file" || { echo "bench: the file does not validate" >&2; exit 2; }
 
 table=$dir/records.csv
@@ -33,7 +37,7 @@ table=$dir/records.csv
 "$tur" convert -q --no-check --from tur-csv --to tur "$table" | wc -c >"$dir/back"
 [ "$(cat "$dir/back")" -eq "$size" ] || { echo "bench: the table does not come back" >&2; exit 2; }
 
-# measure NAME COMMAND...: the best of the runs, as nanoseconds and KB of peak memory
+# measure NAME COMMAND...: the best of the runs, as nanoseconds and KB of peak memory; SIZE is in bytes
 measure() {
     name=$1
     shift
@@ -59,6 +63,12 @@ title='tur, structure only, 1 thread';   measure structure "$tur" validate -q --
 title='tur, the same as CSV, 1 thread';  measure csv "$tur" validate -q --jobs 1 "$table"
 title='tur, CSV read and written';       measure csv_cat "$tur" convert -q --no-check --from tur-csv --to tur-csv "$table"
 title='Miller, the same CSV, cat';       measure miller mlr --csv cat "$table"
+size=$(wc -c <"$xml")
+title='tur, the same as XML, 1 thread';  measure xml "$tur" validate -q --jobs 1 "$xml"
+title='tur, the same as XML, 2 threads'; measure xml2 "$tur" validate -q --jobs 2 "$xml"
+title='xmllint --stream, parsing only';  measure xmllint xmllint --noout --nonet --stream "$xml"
+title='xmllint --stream --schema';       measure xsd xmllint --noout --nonet --stream --schema schema/1.0/record.xsd "$xml"
+size=$(wc -c <"$file")
 title='jansson, parsing only';           measure jansson "$dir/jansson" "$file"
 title='ajv, compiled, over JSON.parse';  measure ajv node "$dir/ajv.mjs" "$schema" "$file"
 title='Sourcemeta jsonschema --fast';    measure sourcemeta "$dir/node_modules/.bin/jsonschema" validate "$schema" "$file" --fast
@@ -73,5 +83,8 @@ ratio() { echo "$(($1 / $2)).$(($1 * 10 / $2 % 10))"; }
     echo "CSV, all rules, against JSON Lines:      $(ratio "$ns_csv" "$ns_one") times the time"
     echo "CSV, all rules, against Miller cat:      $(ratio "$ns_miller" "$ns_csv") times"
     echo "CSV read and written, against Miller:    $(ratio "$ns_miller" "$ns_csv_cat") times"
+    echo "XML against JSON Lines, 1 thread:        $(ratio "$ns_xml" "$ns_one") times the time for the same records"
+    echo "XML, all rules, against xmllint's schema: $(ratio "$ns_xsd" "$ns_xml") times"
+    echo "XML, all rules, against xmllint's parser: $(ratio "$ns_xmllint" "$ns_xml") times"
     echo "2 threads against 1:                     $(ratio "$ns_one" "$ns_two") times"
 }

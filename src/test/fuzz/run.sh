@@ -54,6 +54,16 @@ fuzz_unpack)
         while IFS= read -r file; do cp "$file" "$seeds/$(echo "$file" | tr '/' '-')"; done
     ;;
 esac
+# Documents of the text, behind the byte that selects what is tried; records have one as well.
+case $name in
+fuzz_tur_xml)
+    for file in "$seeds"/*; do (printf 1 && cat "$file") >"$seeds/new" && mv "$seeds/new" "$file"; done
+    awk -v "to=$seeds/document-" '/^```xml/ { n++; on = 1; printf "0" >(to n); next } /^```/ { on = 0 } on { print >(to n) }' spec/1.0/data.md
+    for file in examples/records/*.jsonl; do
+        if [ -x build/tur ]; then (printf 0 && build/tur convert -q --to tur-xml "$file" 2>/dev/null) >"$seeds/document-${file##*/}"; fi
+    done
+    ;;
+esac
 
 log=build/crash/$name.log
 # A dictionary of member names and codes, from the schema: without it few inputs get past the first.
