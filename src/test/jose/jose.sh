@@ -116,7 +116,7 @@ try "keygen derives by 600,000 rounds" iterations
 # ---- libjwt -----------------------------------------------------------------------------------
 
 for version in 1.17 3; do
-    try "jwt.c compiles with libjwt $version" ${CC:-gcc} -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror -fsyntax-only \
+    try "jwt.c compiles with libjwt $version" "${CC:-gcc}" -std=c11 -D_GNU_SOURCE -Wall -Wextra -Werror -fsyntax-only \
         -Isrc/test/jose/libjwt-$version -Isrc -Isrc/include src/sign/jwt.c
 done
 
