@@ -230,7 +230,7 @@ build/fuzz/fuzz_%: src/test/fuzz/fuzz_%.c build/fuzz/libtur.a
 bench: build/tur ## speed beside other programs, as ratios (needs node and npm)
 	$(Q)sh src/test/bench/bench.sh
 
-check-peers: build/tur ## other validators agree with ours (needs node and npm)
+check-peers: build/tur $(JOSE) ## other validators agree with ours (needs node and npm)
 	$(Q)sh src/test/peers/peers.sh
 	$(Q)sh src/test/report/peers.sh
 

@@ -35,7 +35,7 @@ fuzz_token | fuzz_jwks)
     # The first byte says what the rest is; \060 is a token or a set, \061 a header and a payload or a set with
     # any key ids, \062 claims or PEM.
     member="token"
-    [ "$name" = fuzz_token ] || member=set
+    [ "$name" = fuzz_token ] || member="set"
     sed -n 's/.*"'$member'":"\(.*\)"}.*/\1/p' src/test/jose/vectors.json | sed 's/\\"/"/g' >"$seeds/list"
     i=0
     while IFS= read -r text; do
