@@ -108,6 +108,16 @@ for pair in 'ES256 sha256' 'ES384 sha384' 'RS256 sha256'; do
     rm -f "$work/one.json"
     try "a key that openssl encrypted, $alg" env TUR_PASSPHRASE=hidden build/tur jwks add "$work/one.json" --key "$work/scrypt.pem"
 done
+# The commands that stand in the text.
+recipe() {
+    awk '/^```sh$/ { on = 1; next } /^```$/ { on = 0 } on' spec/1.0/signatures.md >"$work/recipe.sh"
+    [ -s "$work/recipe.sh" ] && cp "$work/ES256.pub" "$work/pub.pem" || return 1
+    token=$("$programs/token" sign "$work/ES256.pem" '{"iat":1793491200}') || return 1
+    (cd "$work" && T=$token sh recipe.sh) | grep -x 'Verified OK' || return 1
+    other=$("$programs/token" sign "$work/ES256.pem" '{"iat":1793491201}') || return 1
+    ! (cd "$work" && T=${other%.*}.${token##*.} sh recipe.sh) | grep -x 'Verified OK'
+}
+try "the recipe of the text" recipe
 iterations() {
     openssl asn1parse -in "$work/sealed-ES256.pem" | grep -q 'INTEGER  *:0927C0'
 }
