@@ -42,8 +42,8 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 
 # ---- What is needed, and how to get it ------------------------------------------------------
 
-PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libssl-dev libxml2-dev zlib1g-dev libzstd-dev
-PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils gzip zstd libpython3.11-testsuite libxml2-utils jq mandoc python3
+PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libjwt-dev libssl-dev libxml2-dev zlib1g-dev libzstd-dev
+PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils gzip zstd libpython3.11-testsuite libxml2-utils jq mandoc openssl python3
 PACKAGES_FUZZ := clang libclang-rt-14-dev gzip zstd
 
 # Installs what of the list is missing: $(call need,PACKAGES)
@@ -51,7 +51,7 @@ need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
 
 # ---- Sources, found by folder ---------------------------------------------------------------
 
-LIB_DIRS := base record rule binding format pipe report tables
+LIB_DIRS := base sign record rule binding format pipe report tables
 LIB_SRC := $(sort $(filter-out %_test.c,$(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*.c))))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
 GEN_SRC := $(sort $(wildcard src/tools/gen*.c))
@@ -74,9 +74,9 @@ VERSION := $(shell sed -n 's/^\#define TUR_VERSION "\([^"]*\)".*/\1/p' src/inclu
 SONAME := libtur.so.0
 SHARED := $(B)/libtur.so.$(VERSION)
 
-LIBS := -lxml2 -lcrypto -lz -lzstd
+LIBS := -lxml2 -ljwt -lcrypto -lz -lzstd
 # the same, as pkg-config knows them
-REQUIRES := libxml-2.0 libcrypto zlib libzstd
+REQUIRES := libxml-2.0 libjwt libcrypto zlib libzstd
 # of the generator and the tests alone
 JANSSON := -ljansson
 CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
@@ -176,6 +176,14 @@ $(B)/gda: $(B)/test/gda/gda.o $(B)/libtur.a
 check-gda: $(B)/gda build/deps-check ## decimals against the General Decimal Arithmetic vectors
 	$(Q)$(B)/gda /usr/lib/python3.11/test/decimaltestdata
 
+JOSE := $(patsubst %,$(B)/jose/%,vectors wycheproof token)
+$(JOSE): $(B)/jose/%: $(B)/test/jose/%.o $(B)/libtur.a
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+check-jose: build/tur $(JOSE) build/deps-check ## tokens and keys against vectors, openssl, other versions of libjwt
+	$(Q)CC='$(CC)' sh src/test/jose/jose.sh $(B)/jose
+
 check-tables: build/gentables ## generated files are what the schema says
 	$(Q)sh src/test/tables.sh
 
@@ -240,7 +248,7 @@ build/fuzz/fuzz_%: src/test/fuzz/fuzz_%.c build/fuzz/libtur.a
 bench: build/tur ## speed beside other programs, as ratios (needs node and npm)
 	$(Q)sh src/test/bench/bench.sh
 
-check-peers: build/tur ## other validators agree with ours (needs node and npm)
+check-peers: build/tur $(JOSE) ## other validators agree with ours (needs node and npm)
 	$(Q)sh src/test/peers/peers.sh
 	$(Q)sh src/test/report/peers.sh
 
