@@ -219,7 +219,7 @@ build/fuzz/fuzz_%: src/test/fuzz/fuzz_%.c build/fuzz/libtur.a
 	$(call say,FUZZ,$@)
 	$(Q)clang $(CPPFLAGS_ALL) -std=c11 $(MODE_fuzz) -fsanitize=fuzzer -pthread -o $@ $< build/fuzz/libtur.a $(LIBS) $(JANSSON)
 
-bench: build/tur ## speed beside other programs, as ratios (needs node and npm)
+bench: build/tur $(B)/libtur.a ## speed beside other programs, as ratios (needs node and npm)
 	$(Q)sh src/test/bench/bench.sh
 
 check-peers: build/tur ## other validators agree with ours (needs node and npm)

@@ -16,7 +16,7 @@ static struct {
     struct cli_list values;
     uint64_t max_findings;
     int output;
-    bool no_check, quiet;
+    bool canonical, no_check, quiet;
 } set = {.to = "tur", .out = "-", .max_findings = 1000};
 
 static const struct opt options[] = {
@@ -38,6 +38,10 @@ static const struct opt options[] = {
     {"loss-report", 0, "PATH",
      "write as JSON which members of the source were mapped, left out on purpose, not known",
      OPT_TEXT(&set.loss_report), .values = CLI_FILES},
+    {"canonical", 0, NULL,
+     "from our own form: write the same records in canonical form, and change nothing else; goes "
+     "with none of the options that supply members",
+     OPT_FLAG(&set.canonical)},
     {"no-check", 0, NULL, "do not validate what is written", OPT_FLAG(&set.no_check)},
     {"max-findings", 0, "N", "print at most N findings, 0 for all; the rest are counted (1000)",
      OPT_COUNT(&set.max_findings)},
@@ -122,6 +126,7 @@ static bool apply_key(tur_converter *c, const char *option, const char *path, ke
 static bool apply(tur_converter *c)
 {
     if (set.no_check) tur_converter_set_unchecked(c);
+    if (set.canonical && tur_converter_set_canonical(c) != TUR_OK) return false;
     if (set.context && !apply_context(c)) return false;
     for (size_t i = 0; i < set.values.count; i++)
         if (!apply_value(c, set.values.at[i])) return false;
@@ -268,6 +273,27 @@ static bool open_file(struct cli_file **used, struct cli_file *file, const char 
     return true;
 }
 
+/* What would change records is refused beside --canonical, not ignored. */
+static bool canonical_fits(void)
+{
+    tur_format_info info;
+    const char *other = set.context        ? "--context"
+                        : set.values.count ? "--set"
+                        : set.currency     ? "--currency"
+                        : set.id_key       ? "--id-key"
+                        : set.pseudonym_key ? "--pseudonym-key"
+                                            : NULL;
+
+    if (!set.canonical) return true;
+    if (other) {
+        cli_say("--canonical changes no member; it does not go with %s", other);
+        return false;
+    }
+    if (cli_format(&info, set.from) && info.own) return true;
+    cli_say("--canonical: %s is not our own form; what is converted from it comes out canonical", set.from);
+    return false;
+}
+
 static bool options_fit(int count)
 {
     if (!set.from) {
@@ -275,6 +301,7 @@ static bool options_fit(int count)
         return false;
     }
     if (!format_fits("--from", set.from, true) || !format_fits("--to", set.to, false)) return false;
+    if (!canonical_fits()) return false;
     if (set.loss_report && !strcmp(set.loss_report, "-") && !strcmp(set.out, "-")) {
         cli_say("output and loss report cannot both be standard output; name a file with -o");
         return false;
@@ -320,6 +347,7 @@ const tur_command tur_cmd_convert = {
     .options = options,
     .examples = "tur convert --from litellm-spendlogs -o usage.jsonl spend.jsonl\n"
                 "tur convert --from openai-usage --context seller.json page.json > usage.jsonl\n"
+                "tur convert --from tur --canonical usage.jsonl > canonical.jsonl\n"
                 "tur convert --from tur --to focus-1.2 usage.jsonl > focus.csv",
     .run = run,
     .group = CLI_RECORDS,

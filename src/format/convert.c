@@ -113,6 +113,13 @@ tur_status tur_converter_set_pseudonym_key(tur_converter *c, const void *key, si
 
 void tur_converter_set_unchecked(tur_converter *c) { c->unchecked = true; }
 
+tur_status tur_converter_set_canonical(tur_converter *c)
+{
+    if (c->started || !c->from->own) return TUR_EINVAL;
+    c->canonical = true;
+    return TUR_OK;
+}
+
 tur_status tur_converter_run(tur_converter *c, tur_source *source, tur_write_fn write, void *ctx)
 {
     if (c->finished) return TUR_EINVAL;
@@ -125,7 +132,8 @@ tur_status tur_converter_run(tur_converter *c, tur_source *source, tur_write_fn 
     if (!c->file) tur__fail(c, TUR_ENOMEM);
     c->place = (tur__place){.file = c->file};
     if (tur__going(c)) {
-        if (c->from->read) c->from->read(c, source);
+        if (c->canonical) tur__read_canonical(c, source);
+        else if (c->from->read) c->from->read(c, source);
         else tur__rows_read(c, source);
     }
     tur__flush(c);

@@ -239,6 +239,26 @@ TUR_API void tur_validator_free(tur_validator *v);
 
 /* FN may be NULL: findings are counted then. */
 TUR_API void tur_validator_on_finding(tur_validator *v, tur_finding_fn fn, void *ctx);
+/* A record that was read, with what identifies it to whoever signs or compares: the canonical form,
+ * jcs-1 (data.md#canonical), and its leaf, the SHA-256 of a zero byte and the form. Both are NULL for
+ * what has none: a line that is no JSON object, has a name twice, or a number that is no integer
+ * below 2^53. Borrowed for the length of the callback. */
+typedef struct tur_record {
+    const char *file;      /* name of the source */
+    uint64_t line, record; /* from 1, of the source */
+    const char *record_id; /* where it has a readable one, else NULL */
+    bool conforms;         /* no error in it; one that only the end of the export shows may follow */
+    const char *canonical; /* no zero byte ends it */
+    size_t canonical_len;
+    const uint8_t *leaf;   /* 32 bytes */
+} tur_record;
+
+/* As a tur_finding_fn is: in the order of the input, whatever the number of threads, by one thread at
+ * a time. A return other than 0 stops the run. */
+typedef int (*tur_record_fn)(void *ctx, const tur_record *record);
+/* FN is told of every record, after the findings on it. NULL, the default: canonical forms and leaves
+ * are not made. */
+TUR_API tur_status tur_validator_on_record(tur_validator *v, tur_record_fn fn, void *ctx);
 /* FN, which may be NULL, is told now and then how many bytes are done, over all sources so far;
  * never less than before, and by one thread at a time. */
 TUR_API void tur_validator_on_progress(tur_validator *v, void (*fn)(void *ctx, uint64_t bytes),
@@ -363,6 +383,10 @@ TUR_API tur_status tur_converter_set_id_key(tur_converter *c, const void *key, s
 TUR_API tur_status tur_converter_set_pseudonym_key(tur_converter *c, const void *key, size_t len);
 /* Do not validate what is written. */
 TUR_API void tur_converter_set_unchecked(tur_converter *c);
+/* Read our own form and write the same records, in canonical form: nothing is supplied, left out or
+ * changed, what was given for that has no effect, and findings have the places of the source. A record
+ * that has no canonical form is refused. TUR_EINVAL when the form that is read is not our own. */
+TUR_API tur_status tur_converter_set_canonical(tur_converter *c);
 
 /* Converts one source, to its end; WRITE serves until the call returns. TUR_EIO when the source could
  * not be read (tur_source_error is not 0 then) or WRITE failed. Whatever is not TUR_OK ends the

@@ -5,7 +5,9 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/names.h"
+#include "base/sha256.h"
 #include "pipe/idset.h"
+#include "record/canon.h"
 #include "record/scan.h"
 #include "rule/rule.h"
 #include "tur.h"
@@ -49,6 +51,15 @@ typedef struct tur__chunk_correction {
     bool reverses;
 } tur__chunk_correction;
 
+/* A record of the chunk, for those who asked for records. */
+typedef struct tur__chunk_record {
+    const char *id;   /* where it is readable; in the arena of the chunk */
+    size_t at, size;  /* of the canonical form: in the data where IN_DATA is set, else in canonical */
+    bool in_data, has_form, clean;
+    uint32_t line, record;
+    uint8_t leaf[TUR__SHA256_SIZE];
+} tur__chunk_record;
+
 typedef struct tur__chunk {
     uint64_t number;    /* from 0, in the order of the source */
     uint64_t offset;    /* of its first byte in the source */
@@ -63,6 +74,9 @@ typedef struct tur__chunk {
     tur__chunk_correction *correction;
     size_t corrections, correction_cap;
     tur__names emitters;
+    tur__chunk_record *noted; /* where records are wanted */
+    size_t noted_count, noted_cap;
+    tur__buf canonical;
     uint64_t lines, records, bad_records;
 } tur__chunk;
 
@@ -70,12 +84,14 @@ typedef struct tur__chunk {
 typedef struct tur__worker {
     const uint8_t *severity;
     size_t max_record;
-    bool want[TUR__SET_COUNT], want_corrections;
+    bool want[TUR__SET_COUNT], want_corrections, want_records;
     uint64_t seed[2]; /* of the keys of calls: the same for every worker */
     tur_counter counter[TUR__REQUIREMENT_COUNT];
     tur__arena arena; /* of the record */
     tur__scan scan;
     tur__judge judge;
+    tur__canon canon;
+    tur__sha256 sha;
     tur__chunk chunk;
     /* the line that is judged */
     const char *line;

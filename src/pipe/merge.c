@@ -219,6 +219,31 @@ static tur_status merge_sets(tur_validator *v, const tur__told *told, const tur_
     return p->exhausted ? TUR_ENOMEM : status;
 }
 
+/* Hands the records of a piece on. REPEATS are those of the piece, by place. */
+static tur_status tell_records(tur_validator *v, const tur__told *told, const tur__chunk *c,
+                               const repeats *p)
+{
+    size_t next = 0;
+    for (size_t i = 0; i < c->noted_count; i++) {
+        const tur__chunk_record *k = &c->noted[i];
+        const char *form = k->in_data ? c->data : c->canonical.data;
+        bool again = false;
+        for (; next < p->count && p->found[next].again.line <= told->lines + k->line; next++)
+            again |= p->found[next].again.line == told->lines + k->line && p->found[next].set == TUR__SET_IDS &&
+                       v->severity[TUR_0203] == TUR_ERROR;
+        tur_record r = {.file = told->name,
+                        .line = told->lines + k->line,
+                        .record = told->records + k->record,
+                        .record_id = k->id,
+                        .conforms = k->clean && !again,
+                        .canonical = k->has_form ? form + k->at : NULL,
+                        .canonical_len = k->has_form ? k->size : 0,
+                        .leaf = k->has_form ? k->leaf : NULL};
+        if (v->on_record(v->record_ctx, &r)) return TUR_STOPPED;
+    }
+    return TUR_OK;
+}
+
 tur_status tur__merge(tur_validator *v, tur__told *told, const tur__chunk *c)
 {
     repeats p = {.count = 0};
@@ -238,6 +263,7 @@ tur_status tur__merge(tur_validator *v, tur__told *told, const tur__chunk *c)
         v->summary.bad_records += k->clean && v->severity[TUR_0203] == TUR_ERROR;
     }
     for (; f && status == TUR_OK; f = f->next) status = tell_found(v, told, c, f);
+    if (v->on_record && status == TUR_OK) status = tell_records(v, told, c, &p);
     free(p.found);
     told->lines += c->lines;
     told->records += c->records;

@@ -193,6 +193,7 @@ tur_status tur_validator_run(tur_validator *v, tur_source *source)
     for (int i = 0; i < v->jobs; i++) {
         threads[i].p = &p;
         tur__worker_init(&threads[i].worker, v->severity, v->max_record, v->seed);
+        threads[i].worker.want_records = v->on_record != NULL;
     }
     work_all(threads, v->jobs);
     for (int i = 0; i < v->jobs; i++) {

@@ -23,6 +23,8 @@ struct tur_validator {
     /* settings */
     tur_finding_fn on_finding;
     void *finding_ctx;
+    tur_record_fn on_record;
+    void *record_ctx;
     void (*on_progress)(void *ctx, uint64_t bytes);
     void *progress_ctx;
     int jobs, level;
