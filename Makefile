@@ -42,7 +42,7 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 
 # ---- What is needed, and how to get it ------------------------------------------------------
 
-PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libssl-dev libxml2-dev
+PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libjwt-dev libssl-dev libxml2-dev
 PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite libxml2-utils jq mandoc
 PACKAGES_FUZZ := clang libclang-rt-14-dev
 
@@ -51,7 +51,7 @@ need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
 
 # ---- Sources, found by folder ---------------------------------------------------------------
 
-LIB_DIRS := base record rule format pipe report seal tables
+LIB_DIRS := base sign record rule format pipe report seal tables
 LIB_SRC := $(sort $(filter-out %_test.c,$(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*.c))))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
 GEN_SRC := $(sort $(wildcard src/tools/gen*.c))
@@ -73,9 +73,9 @@ VERSION := $(shell sed -n 's/^\#define TUR_VERSION "\([^"]*\)".*/\1/p' src/inclu
 SONAME := libtur.so.0
 SHARED := $(B)/libtur.so.$(VERSION)
 
-LIBS := -lxml2 -lcrypto
+LIBS := -lxml2 -ljwt -lcrypto
 # the same, as pkg-config knows them
-REQUIRES := libxml-2.0 libcrypto
+REQUIRES := libxml-2.0 libjwt libcrypto
 # of the generator and the tests alone
 JANSSON := -ljansson
 CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
