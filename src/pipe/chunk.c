@@ -347,6 +347,7 @@ static void judge_line(tur__worker *w, size_t len, bool unterminated)
         w->judge.record = s->record;
         tur__judge_record(&w->judge);
         note(w);
+        if (w->want_sums) tur__sums_add(&w->sums, s->record, c->number, c->records);
     }
     c->bad_records += w->failed;
     if (w->want_records) note_record(w, len);
@@ -378,6 +379,7 @@ void tur__worker_free(tur__worker *w)
     free(w->chunk.noted);
     tur__buf_free(&w->chunk.canonical);
     tur__canon_free(&w->canon);
+    tur__sums_free(&w->sums);
     tur__sha256_free(&w->sha);
     free(w->mark);
     tur__names_free(&w->chunk.emitters);

@@ -7,6 +7,7 @@
 #include "base/names.h"
 #include "base/sha256.h"
 #include "pipe/idset.h"
+#include "pipe/sums.h"
 #include "record/canon.h"
 #include "record/scan.h"
 #include "rule/rule.h"
@@ -84,7 +85,7 @@ typedef struct tur__chunk {
 typedef struct tur__worker {
     const uint8_t *severity;
     size_t max_record;
-    bool want[TUR__SET_COUNT], want_corrections, want_records;
+    bool want[TUR__SET_COUNT], want_corrections, want_records, want_sums;
     uint64_t seed[2]; /* of the keys of calls: the same for every worker */
     tur_counter counter[TUR__REQUIREMENT_COUNT];
     tur__arena arena; /* of the record */
@@ -92,6 +93,7 @@ typedef struct tur__worker {
     tur__judge judge;
     tur__canon canon;
     tur__sha256 sha;
+    tur__sums sums;
     tur__chunk chunk;
     /* the line that is judged */
     const char *line;

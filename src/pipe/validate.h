@@ -25,6 +25,7 @@ struct tur_validator {
     void *finding_ctx;
     tur_record_fn on_record;
     void *record_ctx;
+    tur__sums *sums; /* of all sources, borrowed; or NULL */
     void (*on_progress)(void *ctx, uint64_t bytes);
     void *progress_ctx;
     int jobs, level;
@@ -51,6 +52,10 @@ struct tur_validator {
     tur__chain chain;
     tur__replay replay;
 };
+
+/* Sums of the records of all sources go to SUMS, which asks what it wants to know; before the first
+ * run. */
+void tur__validator_sum(tur_validator *v, tur__sums *sums);
 
 /* Where the chunk to be told stands: its source, and what of the source was told before. */
 typedef struct tur__told {
