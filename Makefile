@@ -51,7 +51,7 @@ need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
 
 # ---- Sources, found by folder ---------------------------------------------------------------
 
-LIB_DIRS := base sign record rule format pipe report seal tables
+LIB_DIRS := base sign record rule binding format pipe report seal tables
 LIB_SRC := $(sort $(filter-out %_test.c,$(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*.c))))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
 GEN_SRC := $(sort $(wildcard src/tools/gen*.c))
@@ -59,6 +59,7 @@ TEST_SRC := $(sort $(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*_test.c)))
 FUZZ := $(patsubst src/test/fuzz/%.c,%,$(sort $(wildcard src/test/fuzz/fuzz_*.c)))
 EXAMPLES_C := $(patsubst examples/c/%.c,%,$(sort $(wildcard examples/c/*.c)))
 FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildcard src/format/fmt_*.c))))
+BINDINGS := $(sort $(patsubst src/binding/bind_%.c,%,$(filter-out %_test.c,$(wildcard src/binding/bind_*.c))))
 REPORTS := $(sort $(patsubst src/report/rep_%.c,%,$(filter-out %_test.c,$(wildcard src/report/rep_*.c))))
 COMMANDS := $(sort $(patsubst src/cli/cmd_%.c,%,$(wildcard src/cli/cmd_*.c)))
 SCHEMAS := schema/1.0/record.schema.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
@@ -104,7 +105,7 @@ $(SHARED): $(LIB_OBJ)
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(LDFLAGS_ALL) -shared -Wl,-soname,$(SONAME) -Wl,--as-needed $(if $(filter asan fuzz,$(MODE)),,-Wl,-z,defs) -o $@ $^ $(LIBS)
 
-$(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/reports.inc $(GEN)/schemas.inc $(GEN)/suites.inc build/deps-build
+$(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/bindings.inc $(GEN)/reports.inc $(GEN)/schemas.inc $(GEN)/suites.inc build/deps-build
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -c -o $@ $<
@@ -124,6 +125,8 @@ $(GEN)/commands.inc: FORCE
 	$(call list,$(COMMANDS))
 $(GEN)/formats.inc: FORCE
 	$(call list,$(FORMATS))
+$(GEN)/bindings.inc: FORCE
+	$(call list,$(BINDINGS))
 $(GEN)/reports.inc: FORCE
 	$(call list,$(REPORTS))
 $(GEN)/suites.inc: FORCE

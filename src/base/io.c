@@ -16,6 +16,10 @@ struct tur_source {
     size_t len, at;
     int fd; /* of a file that this source owns, or -1 */
     int error; /* errno of the read that failed, or 0 */
+    char *head; /* what was looked at and not read yet: from head_at to head_len */
+    size_t head_at, head_len;
+    uint64_t taken, feeds; /* bytes that were read, and line feeds in them */
+    bool counts, open;     /* counts lines; the last byte was none that ends a line */
 };
 
 static int64_t read_fd(void *ctx, void *buffer, size_t size)
@@ -88,7 +92,7 @@ int tur_source_error(const tur_source *source) { return source->error; }
 
 const char *tur__source_name(const tur_source *source) { return source->name; }
 
-int64_t tur__source_read(tur_source *source, void *buffer, size_t size)
+static int64_t read_on(tur_source *source, void *buffer, size_t size)
 {
     int before = errno;
     errno = 0;
@@ -98,6 +102,55 @@ int64_t tur__source_read(tur_source *source, void *buffer, size_t size)
     else errno = before;
     return n;
 }
+
+/* Fills the head up to LEN bytes. */
+static int64_t fill_head(tur_source *s, size_t len)
+{
+    if (!s->head && !(s->head = malloc(TUR__PEEK))) return s->error = ENOMEM, -1;
+    if (s->head_at) memmove(s->head, s->head + s->head_at, s->head_len - s->head_at);
+    s->head_len -= s->head_at;
+    s->head_at = 0;
+    while (s->head_len < len) {
+        int64_t n = read_on(s, s->head + s->head_len, TUR__PEEK - s->head_len);
+        if (n < 0) return n;
+        if (n == 0) break;
+        s->head_len += (size_t)n;
+    }
+    return (int64_t)s->head_len;
+}
+
+int64_t tur__source_peek(tur_source *source, const char **head, size_t len)
+{
+    int64_t n = fill_head(source, len);
+    *head = source->head;
+    return n;
+}
+
+/* Counts what is handed out. */
+static int64_t take(tur_source *s, const char *bytes, int64_t n)
+{
+    if (n <= 0) return n;
+    s->taken += (uint64_t)n;
+    if (!s->counts) return n;
+    const char *end = bytes + n;
+    s->open = end[-1] != '\n';
+    for (const char *p = bytes; p < end && (p = memchr(p, '\n', (size_t)(end - p))); p++) s->feeds++;
+    return n;
+}
+
+int64_t tur__source_read(tur_source *source, void *buffer, size_t size)
+{
+    size_t have = source->head_len - source->head_at;
+    if (!have) return take(source, buffer, read_on(source, buffer, size));
+    if (have > size) have = size;
+    memcpy(buffer, source->head + source->head_at, have);
+    source->head_at += have;
+    return take(source, buffer, (int64_t)have);
+}
+
+uint64_t tur__source_bytes(const tur_source *source) { return source->taken; }
+uint64_t tur__source_lines(const tur_source *source) { return source->feeds + source->open; }
+void tur__source_count_lines(tur_source *source) { source->counts = true; }
 
 int64_t tur__source_fill(tur_source *source, void *buffer, size_t size)
 {
@@ -115,6 +168,7 @@ void tur_source_close(tur_source *source)
 {
     if (!source) return;
     if (source->fd > STDIN_FILENO) close(source->fd);
+    free(source->head);
     free(source->name);
     free(source);
 }

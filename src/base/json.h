@@ -82,6 +82,9 @@ void tur__json_remove(tur__json *child);
 /* Appends the JCS form (RFC 8785): members by UTF-16 code units, shortest escapes. Numbers are
  * written as their literal, which has to be an integer below 2^53 for the result to be JCS. */
 void tur__json_write(tur__buf *b, const tur__json *value);
+/* The same for one string, and for one character that does not stand in a string as it is. */
+void tur__json_write_string(tur__buf *b, const char *text, size_t len);
+void tur__json_write_escape(tur__buf *b, unsigned char c);
 /* Length of the longest prefix that stands in a JSON string as it is: up to the first quotation
  * mark, backslash or control character below U+0020. */
 size_t tur__json_plain(const char *text, size_t len);

@@ -226,7 +226,7 @@ void tur__json_position(const char *text, size_t len, size_t offset, uint64_t *l
     *column += tur__utf8_count(p, (size_t)(at - p));
 }
 
-static void write_escape(tur__buf *b, unsigned char c)
+void tur__json_write_escape(tur__buf *b, unsigned char c)
 {
     static const char hex[] = "0123456789abcdef";
     char escape[6] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
@@ -245,7 +245,7 @@ static void write_escape(tur__buf *b, unsigned char c)
 
 /* The room is made for the whole string at once, so that the common one, without escapes, is a
  * single copy. */
-static void write_string(tur__buf *b, const char *text, size_t len)
+void tur__json_write_string(tur__buf *b, const char *text, size_t len)
 {
     if (!tur__buf_reserve(b, len + 2)) return;
     b->data[b->len++] = '"';
@@ -253,7 +253,7 @@ static void write_string(tur__buf *b, const char *text, size_t len)
         size_t plain = tur__json_plain(text, len);
         tur__buf_add(b, text, plain);
         if (plain == len) break;
-        write_escape(b, (unsigned char)text[plain]);
+        tur__json_write_escape(b, (unsigned char)text[plain]);
         text += plain + 1;
         len -= plain + 1;
     }
@@ -343,7 +343,7 @@ static bool write_value(struct writer *w, const tur__json *v)
     case TUR__JSON_FALSE: tur__buf_add(b, "false", 5); return true;
     case TUR__JSON_TRUE: tur__buf_add(b, "true", 4); return true;
     case TUR__JSON_NUMBER: tur__buf_add(b, v->text, v->len); return true;
-    case TUR__JSON_STRING: write_string(b, v->text, v->len); return true;
+    case TUR__JSON_STRING: tur__json_write_string(b, v->text, v->len); return true;
     case TUR__JSON_ARRAY:
     case TUR__JSON_OBJECT: break;
     }
@@ -365,7 +365,7 @@ void tur__json_write(tur__buf *b, const tur__json *value)
         if (t.chain && t.node->next)
             going = push_task(&w, (struct task){t.node->next, WHOLE, true, true});
         if (t.node->parent->kind == TUR__JSON_OBJECT) {
-            write_string(b, t.node->name, t.node->name_len);
+            tur__json_write_string(b, t.node->name, t.node->name_len);
             tur__buf_putc(b, ':');
         }
         going = going && write_value(&w, t.node);

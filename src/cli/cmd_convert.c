@@ -16,11 +16,13 @@ static struct {
     struct cli_list values;
     uint64_t max_findings;
     int output;
-    bool canonical, no_check, quiet;
+    bool canonical, all_columns, no_check, quiet;
 } set = {.to = "tur", .out = "-", .max_findings = 1000};
 
 static const struct opt options[] = {
-    {"from", 0, "FORMAT", "form of the files; tur formats lists all", OPT_TEXT(&set.from), .values = CLI_FORMATS},
+    {"from", 0, "FORMAT",
+     "form of the files; tur formats lists all. Records in one of our own forms need not be named",
+     OPT_TEXT(&set.from), .values = CLI_FORMATS},
     {"to", 0, "FORMAT", "form to write (tur)", OPT_TEXT(&set.to), .values = CLI_FORMATS_MADE},
     {"out", 'o', "OUT",
      "file to write; it appears when the run is complete. The default, -, is standard output",
@@ -42,6 +44,8 @@ static const struct opt options[] = {
      "from our own form: write the same records in canonical form, and change nothing else; goes "
      "with none of the options that supply members",
      OPT_FLAG(&set.canonical)},
+    {"all-columns", 0, NULL, "write all columns of a table, also those that no record has",
+     OPT_FLAG(&set.all_columns)},
     {"no-check", 0, NULL, "do not validate what is written", OPT_FLAG(&set.no_check)},
     {"max-findings", 0, "N", "print at most N findings, 0 for all; the rest are counted (1000)",
      OPT_COUNT(&set.max_findings)},
@@ -127,6 +131,10 @@ static bool apply(tur_converter *c)
 {
     if (set.no_check) tur_converter_set_unchecked(c);
     if (set.canonical && tur_converter_set_canonical(c) != TUR_OK) return false;
+    if (set.all_columns && tur_converter_set_all_columns(c) != TUR_OK) {
+        cli_say("--all-columns: %s has no columns", set.to);
+        return false;
+    }
     if (set.context && !apply_context(c)) return false;
     for (size_t i = 0; i < set.values.count; i++)
         if (!apply_value(c, set.values.at[i])) return false;
@@ -172,6 +180,10 @@ static int convert_file(tur_converter *c, struct cli_out *out, const char *path,
     tur_source_close(source);
     if (status == TUR_OK) return CLI_DONE;
     *go_on = false;
+    if (status == TUR_ENOENT) {
+        cli_say("%s: say what the files are: --from FORMAT; tur formats lists all", path);
+        return CLI_TROUBLE;
+    }
     return ended(out, path, status, error);
 }
 
@@ -289,18 +301,14 @@ static bool canonical_fits(void)
         cli_say("--canonical changes no member; it does not go with %s", other);
         return false;
     }
-    if (cli_format(&info, set.from) && info.own) return true;
+    if (!set.from || (cli_format(&info, set.from) && info.own)) return true;
     cli_say("--canonical: %s is not our own form; what is converted from it comes out canonical", set.from);
     return false;
 }
 
 static bool options_fit(int count)
 {
-    if (!set.from) {
-        cli_say("say what the files are: --from FORMAT; tur formats lists all");
-        return false;
-    }
-    if (!format_fits("--from", set.from, true) || !format_fits("--to", set.to, false)) return false;
+    if ((set.from && !format_fits("--from", set.from, true)) || !format_fits("--to", set.to, false)) return false;
     if (!canonical_fits()) return false;
     if (set.loss_report && !strcmp(set.loss_report, "-") && !strcmp(set.out, "-")) {
         cli_say("output and loss report cannot both be standard output; name a file with -o");
@@ -321,7 +329,7 @@ static int run(int count, char **operands)
     if (!options_fit(count)) return CLI_TROUBLE;
     made = tur_converter_new(&c, set.from, set.to);
     if (made != TUR_OK) {
-        cli_say("from %s to %s: %s", set.from, set.to, tur_status_text(made));
+        cli_say("from %s to %s: %s", set.from ? set.from : "records", set.to, tur_status_text(made));
         return CLI_TROUBLE;
     }
     /* Before hours of work: nothing is worse than to learn of a misspelt folder after them. */
@@ -338,7 +346,7 @@ static int run(int count, char **operands)
 const tur_command tur_cmd_convert = {
     .name = "convert",
     .summary = "Change the form of usage data, and validate what comes out",
-    .usage = "--from FORMAT [OPTION...] [FILE|-]...",
+    .usage = "[--from FORMAT] [OPTION...] [FILE|-]...",
     .about = "Without files, standard input is read. Findings and the summary are printed on\n"
              "standard error. No row is dropped without a finding.\n"
              "\n"

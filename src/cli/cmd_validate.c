@@ -37,8 +37,10 @@ static struct {
 } set = {.level = LEVEL_SET, .max_findings = 1000, .jobs = NOT_SET};
 
 static const struct opt options[] = {
-    {"from", 0, "FORMAT", "form of the files; the default, and for now the only one, is tur",
-     OPT_TEXT(&set.from), .values = CLI_FORMATS},
+    {"from", 0, "FORMAT",
+     "form of the files, tur or another of our own; without it, each says by its first bytes what "
+     "it is",
+     OPT_TEXT(&set.from), .values = CLI_FORMATS_OWN},
     {"level", 0, "LEVEL",
      "L1, each record for itself; L2 (default), the export as a whole too; L3, its period too, "
      "which needs documents that cannot be named yet",
@@ -201,12 +203,12 @@ static bool apply(tur_validator *v)
     return judges_something(v);
 }
 
-/* Records are judged in one form; every other goes through convert, which judges as well. */
-static bool format_is_ours(void)
+/* Records are judged in our own forms; every other goes through convert, which judges as well. */
+static bool apply_form(tur_validator *v)
 {
     tur_format_info info;
 
-    if (!set.from || !strcmp(set.from, "tur")) return true;
+    if (!set.from || tur_validator_set_form(v, set.from) == TUR_OK) return true;
     if (!cli_format(&info, set.from))
         cli_format_unknown("--from", set.from);
     else if (info.reads)
@@ -391,10 +393,10 @@ static int run(int count, char **operands)
     bool fine = true;
     int status = CLI_TROUBLE;
 
-    if (!format_is_ours() || !cli_stdin_is_meant(count)) return CLI_TROUBLE;
+    if (!cli_stdin_is_meant(count)) return CLI_TROUBLE;
     v = tur_validator_new();
     if (!v) cli_out_of_memory();
-    if (apply(v)) {
+    if (apply_form(v) && apply(v)) {
         for (int i = 0; i < count; i++) fine &= cli_walk(&paths, operands[i]);
         if (!count) cli_list_add(&paths, "-", 1);
         if (paths.count)

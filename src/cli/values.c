@@ -12,13 +12,14 @@ static void put(struct cli_text *t, size_t start, const char *word, const char *
     cli_text_printf(t, "%s%s%s", t->len > start ? " " : "", word, end);
 }
 
-static void put_formats(struct cli_text *t, bool reading)
+static void put_formats(struct cli_text *t, enum cli_values values)
 {
     size_t start = t->len;
     tur_format_info info;
 
     for (size_t i = 0; tur_format_at(&info, i); i++)
-        if (reading ? info.reads : info.writes) put(t, start, info.name, "");
+        if (values == CLI_FORMATS_OWN ? info.own : values == CLI_FORMATS ? info.reads : info.writes)
+            put(t, start, info.name, "");
 }
 
 /* Requirements of an area follow each other. */
@@ -49,8 +50,9 @@ void cli_values_put(struct cli_text *t, enum cli_values values)
     switch (values) {
     case CLI_ANYTHING:
     case CLI_FILES: break;
-    case CLI_FORMATS: put_formats(t, true); break;
-    case CLI_FORMATS_MADE: put_formats(t, false); break;
+    case CLI_FORMATS:
+    case CLI_FORMATS_MADE:
+    case CLI_FORMATS_OWN: put_formats(t, values); break;
     case CLI_IDS: put_ids(t, start, ""); break;
     case CLI_IDS_AREAS:
         put_areas(t, start, "");

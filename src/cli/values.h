@@ -9,6 +9,7 @@ enum cli_values {
     CLI_FILES,
     CLI_FORMATS,      /* that are read */
     CLI_FORMATS_MADE, /* that are written */
+    CLI_FORMATS_OWN,  /* that records have */
     CLI_IDS,          /* of requirements */
     CLI_IDS_AREAS,    /* of requirements, and areas */
     CLI_IDS_AREAS_IS, /* the same, then "=" and a severity */

@@ -39,6 +39,7 @@ static bool has_validator(tur__run *run)
     if (!run->validator) return tur__fail(run, TUR_ENOMEM), false;
     tur_validator_on_finding(run->validator, on_finding, run);
     tur_validator_on_record(run->validator, on_record, run);
+    if (!run->any_from) tur_validator_set_form(run->validator, run->from->name);
     static const char *const form[] = {"structure", "file", "extension"};
     for (size_t i = 0; run->unchecked && i < sizeof form / sizeof *form; i++) tur_validator_only(run->validator, form[i]);
     return true;

@@ -3,18 +3,23 @@
 #include <string.h>
 
 #include "base/io.h"
+#include "format/bound.h"
 #include "format/build.h"
 #include "format/rows.h"
 
 tur_status tur_converter_new(tur_converter **c, const char *from, const char *to)
 {
     *c = NULL;
-    const tur__format *f = tur__format_find(from), *t = tur__format_find(to);
-    if (!f || !t || !(f->value || f->read) || !t->write) return TUR_ENOENT;
     tur_converter *run = calloc(1, sizeof *run);
     if (!run) return TUR_ENOMEM;
+    tur__format *f = &run->form[0], *t = &run->form[1];
+    if (!tur__format_find(f, from ? from : "tur") || !tur__format_find(t, to) || !(f->value || f->read) || !t->write) {
+        free(run);
+        return TUR_ENOENT;
+    }
     run->from = f;
     run->to = t;
+    run->any_from = !from;
     run->max_value = TUR__MAX_VALUE;
     if ((f->state_size && !(run->state = calloc(1, f->state_size))) ||
         (t->write_state_size && !(run->write_state = calloc(1, t->write_state_size)))) {
@@ -111,6 +116,13 @@ tur_status tur_converter_set_pseudonym_key(tur_converter *c, const void *key, si
     return status;
 }
 
+tur_status tur_converter_set_all_columns(tur_converter *c)
+{
+    if (c->started || !c->to->table) return TUR_EINVAL;
+    c->all_columns = true;
+    return TUR_OK;
+}
+
 void tur_converter_set_unchecked(tur_converter *c) { c->unchecked = true; }
 
 tur_status tur_converter_set_canonical(tur_converter *c)
@@ -118,6 +130,16 @@ tur_status tur_converter_set_canonical(tur_converter *c)
     if (c->started || !c->from->own) return TUR_EINVAL;
     c->canonical = true;
     return TUR_OK;
+}
+
+/* Reads a source in the form that it says it has. Our own forms have no state between sources. */
+static void find_form(tur_converter *c, tur_source *source)
+{
+    const char *head;
+    int64_t n = tur__source_peek(source, &head, TUR__PEEK);
+    const char *name = n < 0 ? NULL : tur__own_form(head, (size_t)n);
+    if (n < 0) tur__fail(c, TUR_EIO);
+    else if (!name || !tur__format_find(&c->form[0], name)) tur__fail(c, TUR_ENOENT);
 }
 
 tur_status tur_converter_run(tur_converter *c, tur_source *source, tur_write_fn write, void *ctx)
@@ -131,6 +153,7 @@ tur_status tur_converter_run(tur_converter *c, tur_source *source, tur_write_fn 
     c->file = tur__arena_copy(&c->keep, name, strlen(name));
     if (!c->file) tur__fail(c, TUR_ENOMEM);
     c->place = (tur__place){.file = c->file};
+    if (c->any_from && !c->canonical && tur__going(c)) find_form(c, source);
     if (tur__going(c)) {
         if (c->canonical) tur__read_canonical(c, source);
         else if (c->from->read) c->from->read(c, source);

@@ -34,7 +34,9 @@ typedef struct tur__format {
     const char *name;    /* "openai-usage" */
     const char *summary; /* one line, without a full stop */
     const char *source;  /* where the source documents the format, in words */
-    bool own;            /* a binding of the specification */
+    bool own;            /* a form of the specification */
+    const char *suffix;  /* in which names of such files end, ".csv"; or NULL */
+    bool table;          /* tur__run.all_columns means something to it */
 
     /* Reading: one of the two, or neither where the format is only written. */
     /* Sources of JSON: called for each value. JSON Lines, values one after the other, and arrays of
@@ -57,9 +59,9 @@ typedef struct tur__format {
     void (*write_report)(tur__run *run, tur__buf *b);
 } tur__format;
 
-/* NULL when there is none of that name. */
-const tur__format *tur__format_find(const char *name);
-/* In the order of their names; NULL past the end. */
-const tur__format *tur__format_get(size_t index);
+/* By name; false when there is none. Each binding (binding/) is a format too. */
+bool tur__format_find(tur__format *f, const char *name);
+/* In the order of their names; false past the end. */
+bool tur__format_get(tur__format *f, size_t index);
 
 #endif

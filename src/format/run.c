@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "binding/reading.h"
 
 /* Findings that wait before they are handed over, at most. */
 enum { WAITING = 4096, SHOWN = 60 };
@@ -104,6 +105,10 @@ tur__place tur__place_of(const tur__run *run, const tur__json *at)
     if (!at) at = run->row;
     p.record = run->rows;
     if (!at || !run->text) return p;
+    if (run->marks) {
+        tur__mark m = tur__mark_place(run->mark, run->marks, run->text, at->offset);
+        return (tur__place){p.file, m.line, m.column, m.offset, p.record};
+    }
     within(run, at->offset, &line, &column);
     p.offset += at->offset;
     p.column = line > 1 ? column : p.column + column - 1;
@@ -117,6 +122,8 @@ void tur__value_begin(tur__run *run, const char *text, size_t len, tur__place pl
     run->text_len = len;
     run->place = place;
     run->prefix = "";
+    run->mark = NULL;
+    run->marks = 0;
     run->row_offset = 0;
     run->row_line = run->row_column = 1;
 }
@@ -351,6 +358,7 @@ static bool has_validator(tur__run *run)
     run->validator = tur_validator_new();
     if (!run->validator) return tur__fail(run, TUR_ENOMEM), false;
     tur_validator_on_finding(run->validator, checked, run);
+    tur_validator_set_form(run->validator, "tur");
     return true;
 }
 

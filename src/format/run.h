@@ -50,7 +50,8 @@ typedef struct tur__given {
 } tur__given;
 
 struct tur_converter {
-    const tur__format *from, *to;
+    tur__format form[2];
+    const tur__format *from, *to; /* these two */
     void *state;       /* of the format that is read */
     void *write_state; /* of the format that is written */
 
@@ -63,6 +64,8 @@ struct tur_converter {
     char *id_key, *pseudonym_key;
     size_t id_key_len, pseudonym_key_len;
     bool has_pseudonym_key, unchecked, canonical, started, finished;
+    bool any_from;    /* each source says what it is */
+    bool all_columns; /* of a table that is written: also those that no record has */
     size_t max_value; /* longest JSON value in bytes */
 
     /* of the whole run */
@@ -84,6 +87,8 @@ struct tur_converter {
     size_t text_len;
     tur__place place; /* of the value */
     const char *prefix; /* pointer of the value inside its document: "", "/3" */
+    const struct tur__mark *mark; /* where TEXT was made of something else: where that stands */
+    size_t marks;
 
     /* the row at hand */
     tur__json *row;

@@ -210,8 +210,10 @@ typedef struct tur_format_info {
     const char *name;    /* "openai-usage" */
     const char *summary; /* one line */
     const char *source;  /* where the source documents the format, in words */
+    const char *suffix;  /* in which names of such files end, ".csv"; or NULL */
     bool reads, writes;  /* which ways a conversion can go */
-    bool own;            /* a binding of the specification */
+    bool own;            /* a form of the specification */
+    bool table;          /* tur_converter_set_all_columns means something to it */
 } tur_format_info;
 
 /* Fills INFO; in the order of their names, INDEX from 0. False past the end. */
@@ -273,6 +275,10 @@ TUR_API tur_status tur_validator_set_max_record(tur_validator *v, size_t bytes);
 /* Memory for what has to be unique in an export, in bytes, at least 1 MiB; the default is 1 GiB.
  * Past it, sorted runs go to unnamed files below $TMPDIR, and a repeat may be found only by finish. */
 TUR_API tur_status tur_validator_set_memory(tur_validator *v, size_t bytes);
+/* Form of the sources: "tur" for JSON Lines, or another that is our own (tur_format_info.own), like
+ * "tur-json". NULL, the default, has each source say by its first bytes what it is; one that does not
+ * is JSON Lines. TUR_ENOENT when there is no such form. */
+TUR_API tur_status tur_validator_set_form(tur_validator *v, const char *name);
 /* What is judged: 1, each record for itself; 2 (the default), the records of the export against each
  * other as well; 3, the export against its manifest, price sheets and earlier exports as well. A
  * validator cannot be given these documents yet, so that 3 is TUR_ENOENT; TUR_EINVAL for others. */
@@ -353,7 +359,8 @@ typedef struct tur_conversion {
 } tur_conversion;
 
 /* A converter in *C, NULL on failure. FROM and TO are names of formats; TUR_ENOENT when one does not
- * exist or does not go that way. */
+ * exist or does not go that way. FROM may be NULL: then each source says by its first bytes which of
+ * our own forms it has. */
 TUR_API tur_status tur_converter_new(tur_converter **c, const char *from, const char *to);
 TUR_API void tur_converter_free(tur_converter *c);
 
@@ -383,6 +390,9 @@ TUR_API tur_status tur_converter_set_id_key(tur_converter *c, const void *key, s
  * Without one e-mail addresses are left out, each with a finding, and other identifiers stay as they
  * are. TUR_EINVAL when LEN is 0: anybody could undo such pseudonyms. Copied. */
 TUR_API tur_status tur_converter_set_pseudonym_key(tur_converter *c, const void *key, size_t len);
+/* Write all columns of a table, also those that no record has. TUR_EINVAL where what is written is
+ * none (tur_format_info.table). */
+TUR_API tur_status tur_converter_set_all_columns(tur_converter *c);
 /* Do not validate what is written. */
 TUR_API void tur_converter_set_unchecked(tur_converter *c);
 /* Read our own form and write the same records, in canonical form: nothing is supplied, left out or
@@ -391,7 +401,8 @@ TUR_API void tur_converter_set_unchecked(tur_converter *c);
 TUR_API tur_status tur_converter_set_canonical(tur_converter *c);
 
 /* Converts one source, to its end; WRITE serves until the call returns. TUR_EIO when the source could
- * not be read (tur_source_error is not 0 then) or WRITE failed. Whatever is not TUR_OK ends the
+ * not be read (tur_source_error is not 0 then) or WRITE failed; TUR_ENOENT when no form was named, and
+ * the source has none of our own. Whatever is not TUR_OK ends the
  * converter, since what was written is not whole: further calls return the same. TUR_EINVAL after
  * finish. */
 TUR_API tur_status tur_converter_run(tur_converter *c, tur_source *source, tur_write_fn write,

@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/status.h"
+#include "binding/reading.h"
 
 bool tur__chunk_reserve(tur__chunk *c, size_t len)
 {
@@ -66,22 +67,46 @@ static const char *pointer_of(tur__worker *w, const tur__spot *s)
     return text;
 }
 
-/* Code points from the start of the line to POS, from 1. A line has marks, one for every STRIDE bytes,
- * so that many findings in a long line cost no more than their number. */
+/* Code points from the start of the line to POS, from 1. They are noted for every STRIDE bytes, so that
+ * many findings in a long line cost no more than their number. */
 static uint64_t column(tur__worker *w, uint32_t pos)
 {
     enum { STRIDE = 4096 };
-    while ((size_t)w->marks * STRIDE < pos) {
-        size_t n = w->marks ? w->mark[w->marks - 1] : 0, at = (size_t)w->marks * STRIDE;
-        if (w->marks == w->mark_cap && !grow((void **)&w->mark, &w->mark_cap, sizeof *w->mark)) return w->out_of_memory = true, 1;
+    while ((size_t)w->strides * STRIDE < pos) {
+        size_t n = w->strides ? w->stride[w->strides - 1] : 0, at = (size_t)w->strides * STRIDE;
+        if (w->strides == w->stride_cap && !grow((void **)&w->stride, &w->stride_cap, sizeof *w->stride)) return w->out_of_memory = true, 1;
         size_t end = at + STRIDE < pos ? at + STRIDE : pos;
         for (size_t i = at; i < end; i++) n += ((unsigned char)w->line[i] & 0xC0) != 0x80;
         if (end == pos && end < at + STRIDE) return n + 1;
-        w->mark[w->marks++] = n;
+        w->stride[w->strides++] = n;
     }
-    size_t whole = pos / STRIDE, n = whole ? w->mark[whole - 1] : 0;
+    size_t whole = pos / STRIDE, n = whole ? w->stride[whole - 1] : 0;
     for (size_t i = whole * STRIDE; i < pos; i++) n += ((unsigned char)w->line[i] & 0xC0) != 0x80;
     return n + 1;
+}
+
+tur__mark tur__chunk_place(const tur__chunk *c, uint64_t turn, size_t start, uint32_t pos)
+{
+    const char *line = c->data + start;
+    if (c->binding) {
+        const tur__chunk_step *step = &c->step[turn - 1];
+        return tur__mark_place(c->mark + step->mark, step->marks, line, pos);
+    }
+    tur__mark place = {.line = turn, .column = 1, .offset = c->offset + start + pos};
+    for (uint32_t i = 0; i < pos; i++) place.column += ((unsigned char)line[i] & 0xC0) != 0x80;
+    return place;
+}
+
+/* The same for the line at hand. */
+static tur__mark place_of(tur__worker *w, uint32_t pos)
+{
+    const tur__chunk *c = &w->chunk;
+    if (!w->step) return (tur__mark){.line = c->lines, .column = column(w, pos), .offset = c->offset + (uint64_t)(w->line - c->data) + pos};
+    tur__mark place = *tur__mark_find(c->mark + w->step->mark, w->step->marks, pos);
+    if (!place.verbatim) return place;
+    place.offset += pos - place.at;
+    place.column += column(w, pos) - column(w, place.at);
+    return place;
 }
 
 static const char *keep(tur__worker *w, const char *text)
@@ -98,29 +123,60 @@ static const char *id_of(tur__worker *w)
     return tur__arena_copy(&w->chunk.arena, slot->text, slot->len);
 }
 
-static TUR__COLD void add_finding(tur__worker *w, int requirement, const tur__spot *spot, const char *found, const char *wanted)
+/* The finding, still without place and pointer; NULL where it is not wanted. */
+static tur__found *new_finding(tur__worker *w, int requirement, const char *found, const char *wanted)
 {
     tur__chunk *c = &w->chunk;
     int severity = w->severity[requirement];
-    if (severity == TUR_IGNORE) return;
+    if (severity == TUR_IGNORE) return NULL;
     if (severity == TUR_ERROR) w->failed = true;
     tur__found *f = tur__arena_zalloc(&c->arena, sizeof *f);
-    if (!f) {
-        w->out_of_memory = true;
-        return;
-    }
+    if (!f) return w->out_of_memory = true, NULL;
     f->requirement = (uint16_t)requirement;
     f->severity = (uint8_t)severity;
-    f->line = c->lines;
+    f->turn = c->lines;
     f->record = w->numbered ? c->records : 0;
-    f->offset = (uint64_t)(w->line - c->data) + spot->pos;
-    f->column = column(w, spot->pos);
     f->record_id = id_of(w);
-    f->pointer = pointer_of(w, spot);
     f->found = keep(w, found);
     f->wanted = keep(w, wanted);
     *c->found_last = f;
     c->found_last = &f->next;
+    return f;
+}
+
+static TUR__COLD void add_finding(tur__worker *w, int requirement, const tur__spot *spot, const char *found, const char *wanted)
+{
+    tur__found *f = new_finding(w, requirement, found, wanted);
+    if (!f) return;
+    f->place = place_of(w, spot->pos);
+    f->pointer = pointer_of(w, spot);
+}
+
+/* What a binding found. */
+static TUR__COLD void fault_findings(tur__worker *w)
+{
+    const tur__chunk *c = &w->chunk;
+    const tur__chunk_step *step = w->step;
+    for (size_t i = step->fault; i < step->fault + step->faults; i++) {
+        const tur__fault *fault = &c->fault[i];
+        w->counter[fault->requirement].fired++;
+        w->counter[fault->requirement].violated++;
+        tur__found *f = new_finding(w, fault->requirement, fault->found, fault->wanted);
+        if (f) f->place = fault->place;
+    }
+    if (!step->more_faults) return;
+    const tur__fault *last = &c->fault[step->fault + step->faults - 1];
+    w->counter[last->requirement].fired += step->more_faults;
+    w->counter[last->requirement].violated += step->more_faults;
+    tur__found *f = new_finding(w, last->requirement, tur__arena_printf(&w->arena, "%llu more in this record", (unsigned long long)step->more_faults), "a record without them");
+    if (f) f->place = last->place;
+}
+
+static bool has_fault(const tur__chunk *c, const tur__chunk_step *step, int requirement)
+{
+    for (size_t i = step->fault; i < step->fault + step->faults; i++)
+        if (c->fault[i].requirement == requirement) return true;
+    return false;
 }
 
 /* A finding about the line rather than what it holds. */
@@ -196,7 +252,7 @@ static tur__chunk_key *new_key(tur__worker *w, tur__set set, uint32_t emitter, u
     if (keys->count == keys->cap && !grow((void **)&keys->key, &keys->cap, sizeof *keys->key)) return NULL;
     tur__chunk_key *k = &keys->key[keys->count++];
     k->emitter = emitter;
-    k->line = (uint32_t)c->lines;
+    k->turn = (uint32_t)c->lines;
     k->record = (uint32_t)c->records;
     k->start = (uint32_t)(w->line - c->data);
     k->pos = pos;
@@ -241,7 +297,7 @@ static bool note_correction(tur__worker *w, const tur__frame *r, uint32_t emitte
     tur__chunk_correction *k = &c->correction[c->corrections++];
     *k = (tur__chunk_correction){.own_emitter = emitter,
                                  .original_emitter = emitter_of(c, &r->slot[TUR__RECORD_CORRECTS_EMITTER]),
-                                 .line = (uint32_t)c->lines,
+                                 .turn = (uint32_t)c->lines,
                                  .record = (uint32_t)c->records,
                                  .start = (uint32_t)(w->line - c->data),
                                  .pos = r->slot[TUR__RECORD_CORRECTS].pos,
@@ -296,8 +352,8 @@ static void note_record(tur__worker *w, size_t len)
         return;
     }
     tur__chunk_record *k = &c->noted[c->noted_count++];
-    *k = (tur__chunk_record){.id = id_of(w), .clean = !w->failed, .line = (uint32_t)c->lines, .record = (uint32_t)c->records};
-    if (!w->scan.broken && !note_form(w, k, len)) w->out_of_memory = true;
+    *k = (tur__chunk_record){.id = id_of(w), .clean = !w->failed, .turn = (uint32_t)c->lines, .record = (uint32_t)c->records, .start = (size_t)(w->line - c->data)};
+    if (len && !w->scan.broken && !note_form(w, k, len)) w->out_of_memory = true;
 }
 
 static bool is_blank(const char *line, size_t len)
@@ -307,6 +363,25 @@ static bool is_blank(const char *line, size_t len)
     return true;
 }
 
+/* Judges the LEN bytes at w->line as a record. */
+static void judge_record(tur__worker *w, size_t len, bool unterminated)
+{
+    tur__scan *s = &w->scan;
+    tur__scan_line(s, w->line, len);
+    if (TUR__UNLIKELY(w->step && w->step->faults)) fault_findings(w);
+    if (TUR__UNLIKELY(s->findings != NULL)) scan_findings(w, unterminated);
+    if (TUR__UNLIKELY(unterminated && !s->broken)) line_finding(w, TUR_1504, len, "no line feed at the end of the file", "a line feed behind every record");
+    w->counter[TUR_1606].fired += s->newer;
+    if (TUR__LIKELY(!s->broken && !s->foreign)) {
+        w->judge.record = s->record;
+        tur__judge_record(&w->judge);
+        note(w);
+        if (w->want_sums) tur__sums_add(&w->sums, s->record, w->chunk.number, w->chunk.records);
+    }
+    w->chunk.bad_records += w->failed;
+    if (w->want_records) note_record(w, len);
+}
+
 /* Judges the LEN bytes at w->line, behind which stands a line feed of the source or our own. */
 static void judge_line(tur__worker *w, size_t len, bool unterminated)
 {
@@ -314,7 +389,7 @@ static void judge_line(tur__worker *w, size_t len, bool unterminated)
     tur__scan *s = &w->scan;
     c->lines++;
     w->failed = false;
-    w->marks = 0;
+    w->strides = 0;
     s->record = NULL;
     bool too_long = len > w->max_record;
     bool mark = c->first && c->lines == 1 && len >= 3 && !memcmp(w->line, "\xEF\xBB\xBF", 3);
@@ -324,7 +399,7 @@ static void judge_line(tur__worker *w, size_t len, bool unterminated)
     c->records += w->numbered;
     if (TUR__UNLIKELY(mark)) line_finding(w, TUR_1501, 0, "a byte order mark", "UTF-8 without one");
     w->line += skip;
-    w->marks = 0;
+    w->strides = 0;
     len = end - skip;
     if (TUR__UNLIKELY(returns)) line_finding(w, TUR_1502, len, "a carriage return", "lines that end in a line feed alone");
     if (TUR__UNLIKELY(!w->numbered)) {
@@ -339,18 +414,26 @@ static void judge_line(tur__worker *w, size_t len, bool unterminated)
         if (w->want_records) note_record(w, 0);
         return;
     }
-    tur__scan_line(s, w->line, len);
-    if (TUR__UNLIKELY(s->findings != NULL)) scan_findings(w, unterminated);
-    if (TUR__UNLIKELY(unterminated && !s->broken)) line_finding(w, TUR_1504, len, "no line feed at the end of the file", "a line feed behind every record");
-    w->counter[TUR_1606].fired += s->newer;
-    if (TUR__LIKELY(!s->broken && !s->foreign)) {
-        w->judge.record = s->record;
-        tur__judge_record(&w->judge);
-        note(w);
-        if (w->want_sums) tur__sums_add(&w->sums, s->record, c->number, c->records);
-    }
-    c->bad_records += w->failed;
-    if (w->want_records) note_record(w, len);
+    judge_record(w, len, unterminated);
+}
+
+/* Judges a step of a binding. */
+static void judge_step(tur__worker *w, const tur__chunk_step *step)
+{
+    tur__chunk *c = &w->chunk;
+    w->line = c->data + step->start;
+    w->step = step;
+    w->strides = 0;
+    w->failed = false;
+    w->scan.record = NULL;
+    w->numbered = step->record;
+    c->lines++;
+    c->records += w->numbered;
+    for (const uint16_t *r = c->binding->serves; r && *r != UINT16_MAX; r++) w->counter[*r].fired += !has_fault(c, step, *r);
+    if (step->len) judge_record(w, step->len, false);
+    else fault_findings(w);
+    c->bad_records += step->record && !step->len && w->failed;
+    if (w->want_records && step->record && !step->len) note_record(w, 0);
 }
 
 void tur__worker_init(tur__worker *w, const uint8_t *severity, size_t max_record, const uint64_t seed[2])
@@ -381,23 +464,18 @@ void tur__worker_free(tur__worker *w)
     tur__canon_free(&w->canon);
     tur__sums_free(&w->sums);
     tur__sha256_free(&w->sha);
-    free(w->mark);
+    free(w->chunk.step);
+    free(w->chunk.mark);
+    free(w->chunk.fault);
+    free(w->stride);
     tur__names_free(&w->chunk.emitters);
 }
 
-bool tur__worker_judge(tur__worker *w)
+static void judge_lines(tur__worker *w)
 {
     tur__chunk *c = &w->chunk;
-    tur__arena_reset(&c->arena);
-    c->found = NULL;
-    c->found_last = &c->found;
-    for (int i = 0; i < TUR__SET_COUNT; i++) c->keys[i].count = 0;
-    c->corrections = c->noted_count = c->canonical.len = 0;
-    tur__names_reset(&c->emitters);
-    c->lines = c->records = c->bad_records = 0;
-    char *end = c->data + c->len;
-    memset(end, 0, 1 + TUR__PAD);
-    *end = '\n';
+    const char *end = c->data + c->len;
+    w->step = NULL;
     for (const char *line = c->data; line < end;) {
         const char *stop = memchr(line, '\n', (size_t)(end - line) + 1);
         w->line = line;
@@ -408,6 +486,28 @@ bool tur__worker_judge(tur__worker *w)
     w->counter[TUR_1502].fired += c->lines;
     w->counter[TUR_1503].fired += c->lines;
     w->counter[TUR_1501].fired += c->first;
+}
+
+bool tur__worker_judge(tur__worker *w)
+{
+    tur__chunk *c = &w->chunk;
+    c->found = NULL;
+    c->found_last = &c->found;
+    for (int i = 0; i < TUR__SET_COUNT; i++) c->keys[i].count = 0;
+    c->corrections = c->noted_count = c->canonical.len = 0;
+    tur__names_reset(&c->emitters);
+    c->lines = c->records = c->bad_records = 0;
+    char *end = c->data + c->len;
+    memset(end, 0, 1 + TUR__PAD);
+    *end = '\n';
+    if (c->binding) {
+        for (size_t i = 0; i < c->steps; i++) {
+            tur__arena_reset(&w->arena);
+            judge_step(w, &c->step[i]);
+        }
+    } else {
+        judge_lines(w);
+    }
     w->counter[TUR_0122].fired += c->records;
     return !w->out_of_memory;
 }

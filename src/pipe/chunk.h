@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/names.h"
 #include "base/sha256.h"
+#include "binding/binding.h"
 #include "pipe/idset.h"
 #include "pipe/sums.h"
 #include "record/canon.h"
@@ -13,12 +14,13 @@
 #include "rule/rule.h"
 #include "tur.h"
 
-/* A finding whose places are still relative to the chunk. */
+/* A finding. */
 typedef struct tur__found tur__found;
 struct tur__found {
     tur__found *next;
     const char *record_id, *pointer, *found, *wanted;
-    uint64_t line, record, offset, column; /* line and record from 1, offset from 0 */
+    uint64_t turn, record; /* line and record of the chunk, from 1 */
+    tur__mark place;       /* its line is relative to the chunk too where that has no steps */
     uint16_t requirement;
     uint8_t severity;
 };
@@ -34,7 +36,7 @@ typedef enum tur__set {
 typedef struct tur__chunk_key {
     uint8_t key[16];
     uint32_t emitter;    /* in tur__chunk.emitter */
-    uint32_t line, record;
+    uint32_t turn, record;
     uint32_t start, pos; /* of the line in the chunk, of the value in the line */
     bool clean;          /* the record has no error so far */
 } tur__chunk_key;
@@ -48,7 +50,7 @@ typedef struct tur__chunk_keys {
 typedef struct tur__chunk_correction {
     uint8_t own[16], original[16];
     uint32_t own_emitter, original_emitter; /* in tur__chunk.emitter */
-    uint32_t line, record, start, pos;
+    uint32_t turn, record, start, pos;
     bool reverses;
 } tur__chunk_correction;
 
@@ -57,9 +59,21 @@ typedef struct tur__chunk_record {
     const char *id;   /* where it is readable; in the arena of the chunk */
     size_t at, size;  /* of the canonical form: in the data where IN_DATA is set, else in canonical */
     bool in_data, has_form, clean;
-    uint32_t line, record;
+    uint32_t turn, record;
+    size_t start;     /* of the line in the chunk */
     uint8_t leaf[TUR__SHA256_SIZE];
 } tur__chunk_record;
+
+/* Of a form other than JSON Lines: a step of its binding, which is a line of the chunk, faults, or
+ * both. */
+typedef struct tur__chunk_step {
+    size_t start, len;    /* of the line; LEN is 0 where there is none */
+    bool record;          /* there is a record, with a line or without */
+    size_t mark, marks;   /* in tur__chunk.mark: the first, and how many */
+    size_t fault, faults; /* likewise */
+    uint64_t more_faults; /* tur__reading.more_faults */
+    uint64_t place;       /* tur__id.place */
+} tur__chunk_step;
 
 typedef struct tur__chunk {
     uint64_t number;    /* from 0, in the order of the source */
@@ -69,7 +83,13 @@ typedef struct tur__chunk {
     size_t len, cap;
     bool first, last;   /* of the source */
     bool overlong;      /* one line beyond the limit, of which only the start is here */
-    tur__arena arena;   /* of the findings */
+    const tur__binding *binding; /* NULL: lines of JSON Lines; else those of its steps: */
+    tur__chunk_step *step;
+    tur__mark *mark;
+    tur__fault *fault;
+    size_t steps, step_cap, marks, mark_cap, faults, fault_cap;
+    uint64_t source_lines, source_bytes; /* that were read for the steps */
+    tur__arena arena;   /* of the findings, and of texts of faults */
     tur__found *found, **found_last;
     tur__chunk_keys keys[TUR__SET_COUNT];
     tur__chunk_correction *correction;
@@ -78,8 +98,12 @@ typedef struct tur__chunk {
     tur__chunk_record *noted; /* where records are wanted */
     size_t noted_count, noted_cap;
     tur__buf canonical;
-    uint64_t lines, records, bad_records;
+    uint64_t lines, records, bad_records; /* LINES: those judged, or steps */
 } tur__chunk;
+
+/* Where byte POS of the line at byte START of the chunk stands in the source. TURN is the number of
+ * the line or step, from 1. The line is relative to the chunk where that has no steps. */
+tur__mark tur__chunk_place(const tur__chunk *c, uint64_t turn, size_t start, uint32_t pos);
 
 /* What one thread needs to judge chunks. */
 typedef struct tur__worker {
@@ -97,10 +121,11 @@ typedef struct tur__worker {
     tur__chunk chunk;
     /* the line that is judged */
     const char *line;
+    const tur__chunk_step *step; /* that made it, or NULL */
     bool numbered; /* it counts as a record */
     bool failed;   /* the record has an error */
-    size_t *mark;  /* code points of the line before every 4,096th byte, as far as asked for */
-    size_t marks, mark_cap;
+    size_t *stride; /* code points of the line before every 4,096th byte, as far as asked for */
+    size_t strides, stride_cap;
     bool out_of_memory;
 } tur__worker;
 

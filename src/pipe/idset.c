@@ -65,7 +65,7 @@ static int by_key(const void *x, const void *y)
     if (c) return c;
     if (a->emitter != b->emitter) return a->emitter < b->emitter ? -1 : 1;
     if (a->source != b->source) return a->source < b->source ? -1 : 1;
-    return (a->line > b->line) - (a->line < b->line);
+    return (a->place > b->place) - (a->place < b->place);
 }
 
 /* Writes what is in memory as a sorted run and empties the table. */
@@ -173,7 +173,7 @@ static int by_place(const void *x, const void *y)
 {
     const tur__id *a = &((const repeat *)x)->again, *b = &((const repeat *)y)->again;
     if (a->source != b->source) return a->source < b->source ? -1 : 1;
-    return (a->line > b->line) - (a->line < b->line);
+    return (a->place > b->place) - (a->place < b->place);
 }
 
 /* Least of the heads in a binary heap of run numbers. */

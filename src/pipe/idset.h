@@ -17,8 +17,16 @@ typedef struct tur__id {
     uint32_t emitter; /* from tur__idset_emitter */
     uint32_t source : 31; /* of the export, from 1: 0 marks a free place */
     uint32_t failed : 1;  /* the record has an error of another kind */
-    uint64_t line;    /* of the source, from 1 */
+    uint64_t place;   /* in the source: from tur__id_place */
 } tur__id;
+
+/* The place of a record in its source: the line on which it begins, and how many records began on
+ * that line before it. Places are in the order of the records, and no two are equal. */
+enum { TUR__ID_NTH_BITS = 28 };
+static inline uint64_t tur__id_place(uint64_t line, uint64_t nth) { return line << TUR__ID_NTH_BITS | nth; }
+static inline uint64_t tur__id_line(const tur__id *id) { return id->place >> TUR__ID_NTH_BITS; }
+/* False where LINE or NTH has no place: there is a limit to everything. */
+static inline bool tur__id_has_place(uint64_t line, uint64_t nth) { return !(nth >> TUR__ID_NTH_BITS) && !(line >> (64 - TUR__ID_NTH_BITS)); }
 
 typedef struct tur__idset tur__idset;
 

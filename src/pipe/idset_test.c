@@ -32,7 +32,7 @@ static bool on_repeat(void *ctx, const tur__id *again, const tur__id *first, siz
 /* Identity NUMBER, at a place. Mixed, since real identities are not consecutive. */
 static tur__id id_of(uint64_t number, uint32_t emitter, uint32_t source, uint64_t line)
 {
-    tur__id id = {.emitter = emitter, .source = source, .line = line};
+    tur__id id = {.emitter = emitter, .source = source, .place = line};
     uint64_t z = number * UINT64_C(0x9E3779B97F4A7C15);
     z ^= z >> 31;
     memcpy(id.uuid, &z, 8);
@@ -43,7 +43,7 @@ static tur__id id_of(uint64_t number, uint32_t emitter, uint32_t source, uint64_
 static bool is(const tur__id *id, uint64_t number, uint32_t emitter, uint32_t source, uint64_t line)
 {
     tur__id wanted = id_of(number, emitter, source, line);
-    return !memcmp(id->uuid, wanted.uuid, 16) && id->emitter == emitter && id->source == source && id->line == line;
+    return !memcmp(id->uuid, wanted.uuid, 16) && id->emitter == emitter && id->source == source && id->place == line;
 }
 
 START_TEST(in_memory)
@@ -116,14 +116,14 @@ static void spread(size_t memory, size_t count, size_t step, size_t distance)
         const told *t = &l.list[i];
         uint64_t number;
         memcpy(&number, t->again.uuid + 8, 8);
-        if (number >= count || number % step || !is(&t->again, number, 0, t->again.source, t->again.line)) ck_abort_msg("a repeat that is none");
+        if (number >= count || number % step || !is(&t->again, number, 0, t->again.source, t->again.place)) ck_abort_msg("a repeat that is none");
         if (!is(&t->first, number, 0, 1, first[number]))
-            ck_abort_msg("%llu repeats source %u line %llu, and stood first at line %llu", (unsigned long long)number, t->first.source, (unsigned long long)t->first.line, (unsigned long long)first[number]);
+            ck_abort_msg("%llu repeats source %u line %llu, and stood first at line %llu", (unsigned long long)number, t->first.source, (unsigned long long)t->first.place, (unsigned long long)first[number]);
         /* once in each source */
         if (seen[number] & 1 << t->again.source) ck_abort_msg("told twice");
         seen[number] = (char)(seen[number] | 1 << t->again.source);
         /* those told at the end come in the order of their places */
-        if (i > before && (t->again.source < t[-1].again.source || (t->again.source == t[-1].again.source && t->again.line <= t[-1].again.line))) ck_abort_msg("out of order");
+        if (i > before && (t->again.source < t[-1].again.source || (t->again.source == t[-1].again.source && t->again.place <= t[-1].again.place))) ck_abort_msg("out of order");
         if ((i >= before) != (t->ordinal == SIZE_MAX)) ck_abort_msg("ordinal");
     }
     tur__idset_free(s);
@@ -163,7 +163,7 @@ START_TEST(first_is_first)
     ck_assert_int_eq(tur__idset_finish(s, on_repeat, &l), TUR_OK);
     ck_assert_uint_eq(l.count, 2);
     for (size_t i = 0; i < l.count; i++)
-        ck_assert_msg(is(&l.list[i].first, 7, 0, 1, 1), "line %llu is said to repeat source %u line %llu", (unsigned long long)l.list[i].again.line, l.list[i].first.source, (unsigned long long)l.list[i].first.line);
+        ck_assert_msg(is(&l.list[i].first, 7, 0, 1, 1), "line %llu is said to repeat source %u line %llu", (unsigned long long)l.list[i].again.place, l.list[i].first.source, (unsigned long long)l.list[i].first.place);
     tur__idset_free(s);
     free(l.list);
 }

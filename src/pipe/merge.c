@@ -62,7 +62,7 @@ static int by_place(const void *x, const void *y)
 {
     const repeat *a = x, *b = y;
     if (a->again.source != b->again.source) return a->again.source < b->again.source ? -1 : 1;
-    if (a->again.line != b->again.line) return a->again.line < b->again.line ? -1 : 1;
+    if (a->again.place != b->again.place) return a->again.place < b->again.place ? -1 : 1;
     return (int)a->set - (int)b->set;
 }
 
@@ -77,12 +77,20 @@ static void put_uuid(char out[37], const uint8_t uuid[16])
     *out = 0;
 }
 
-/* Code points of a line before POS, from 1. */
-static uint64_t column(const char *line, uint32_t pos)
+/* Where a value of the chunk stands in the source. */
+static tur__mark place_of(const tur__told *told, const tur__chunk *c, uint32_t turn, uint32_t start, uint32_t pos)
 {
-    uint64_t n = 1;
-    for (uint32_t i = 0; i < pos; i++) n += ((unsigned char)line[i] & 0xC0) != 0x80;
-    return n;
+    tur__mark place = tur__chunk_place(c, turn, start, pos);
+    place.line += told->lines;
+    return place;
+}
+
+/* tur__id.place of a record of the chunk; 0 past the limit. */
+static uint64_t place_in_set(const tur__told *told, const tur__chunk *c, uint32_t turn)
+{
+    uint64_t line = told->lines + turn;
+    if (c->binding) return c->step[turn - 1].place;
+    return tur__id_has_place(line, 0) ? tur__id_place(line, 0) : 0;
 }
 
 /* Tells of an identity that occurs again. CHUNK is NULL at the end: then only the line is known. */
@@ -93,10 +101,10 @@ static tur_status tell_repeat(tur_validator *v, const tur__told *told, const tur
     tur_finding f = finding_of(TUR_0203, v->severity[TUR_0203]);
     v->counter[TUR_0203].violated++;
     snprintf(wanted, sizeof wanted, "each record_id of an emitter once; %.300s:%llu has it too",
-             v->source[p->first.source - 1], (unsigned long long)p->first.line);
+             v->source[p->first.source - 1], (unsigned long long)tur__id_line(&p->first));
     put_uuid(id, p->again.uuid);
     f.file = v->source[p->again.source - 1];
-    f.line = p->again.line;
+    f.line = tur__id_line(&p->again);
     f.record_id = f.found = id;
     f.pointer = "/record_id";
     f.wanted = wanted;
@@ -104,8 +112,10 @@ static tur_status tell_repeat(tur_validator *v, const tur__told *told, const tur
     if (chunk) {
         const tur__chunk_key *k = &chunk->keys[TUR__SET_IDS].key[p->ordinal];
         f.record = told->records + k->record;
-        f.offset = chunk->offset + k->start + k->pos;
-        f.column = column(chunk->data + k->start, k->pos);
+        tur__mark place = place_of(told, chunk, k->turn, k->start, k->pos);
+        f.line = place.line;
+        f.offset = place.offset;
+        f.column = place.column;
     }
     return report(v, &f);
 }
@@ -114,28 +124,29 @@ static tur_status tell_repeat(tur_validator *v, const tur__told *told, const tur
 static tur_status keep_replay(tur_validator *v, const tur__told *told, const tur__chunk *chunk,
                               const repeat *p)
 {
-    tur__replayed e = {.id = p->again, .first = p->first, .column = 1};
+    tur__replayed e = {.id = p->again, .first = p->first, .line = tur__id_line(&p->again), .column = 1};
     if (chunk) {
         const tur__chunk_key *k = &chunk->keys[TUR__SET_CALLS].key[p->ordinal];
         const char *at = chunk->data + k->start + k->pos, *end = at + 1;
         while (*end != '"' && *end != '\n') end += *end == '\\' ? 2 : 1;
         e.record = told->records + k->record;
-        e.offset = chunk->offset + k->start + k->pos;
-        e.column = column(chunk->data + k->start, k->pos);
+        tur__mark place = place_of(told, chunk, k->turn, k->start, k->pos);
+        e.line = place.line;
+        e.offset = place.offset;
+        e.column = place.column;
         if (!(e.text = strndup(at, (size_t)(end + 1 - at)))) return TUR_ENOMEM;
     }
     return tur__replay_add(&v->replay, &e);
 }
 
 /* Tells of a finding of the chunk. */
-static tur_status tell_found(tur_validator *v, const tur__told *told, const tur__chunk *c,
-                             const tur__found *f)
+static tur_status tell_found(tur_validator *v, const tur__told *told, const tur__found *f)
 {
     tur_finding out = finding_of(f->requirement, f->severity);
     out.file = told->name;
-    out.line = told->lines + f->line;
-    out.column = f->column;
-    out.offset = c->offset + f->offset;
+    out.line = told->lines + f->place.line;
+    out.column = f->place.column;
+    out.offset = f->place.offset;
     out.record = f->record ? told->records + f->record : 0;
     out.record_id = f->record_id;
     out.pointer = f->pointer;
@@ -164,7 +175,7 @@ static tur_status merge_keys(tur_validator *v, const tur__told *told, const tur_
         v->batch[i].emitter = emitters[k->emitter];
         v->batch[i].source = (uint32_t)v->summary.sources & INT32_MAX;
         v->batch[i].failed = !k->clean;
-        v->batch[i].line = told->lines + k->line;
+        if (!(v->batch[i].place = place_in_set(told, c, k->turn))) return TUR_ELIMIT;
     }
     int requirement = set == TUR__SET_IDS ? TUR_0203 : TUR_0212;
     if (v->severity[requirement] != TUR_IGNORE) v->counter[requirement].fired += keys->count;
@@ -177,15 +188,15 @@ static tur_status merge_corrections(tur_validator *v, const tur__told *told, con
 {
     for (size_t i = 0; i < c->corrections; i++) {
         const tur__chunk_correction *k = &c->correction[i];
-        const char *line = c->data + k->start;
+        tur__mark place = place_of(told, c, k->turn, k->start, k->pos);
         tur__correction out = {.own_emitter = emitters[k->own_emitter],
                                .original_emitter = emitters[k->original_emitter],
                                .source = (uint32_t)v->summary.sources,
                                .reverses = k->reverses,
-                               .line = told->lines + k->line,
+                               .line = place.line,
                                .record = told->records + k->record,
-                               .offset = c->offset + k->start + k->pos,
-                               .column = column(line, k->pos)};
+                               .offset = place.offset,
+                               .column = place.column};
         memcpy(out.own, k->own, 16);
         memcpy(out.original, k->original, 16);
         v->counter[TUR_0904].fired += k->reverses && v->severity[TUR_0904] != TUR_IGNORE;
@@ -219,7 +230,7 @@ static tur_status merge_sets(tur_validator *v, const tur__told *told, const tur_
     return p->exhausted ? TUR_ENOMEM : status;
 }
 
-/* Hands the records of a piece on. REPEATS are those of the piece, by place. */
+/* Hands the records of a piece on. P are the repeats of the piece, by place. */
 static tur_status tell_records(tur_validator *v, const tur__told *told, const tur__chunk *c,
                                const repeats *p)
 {
@@ -228,11 +239,14 @@ static tur_status tell_records(tur_validator *v, const tur__told *told, const tu
         const tur__chunk_record *k = &c->noted[i];
         const char *form = k->in_data ? c->data : c->canonical.data;
         bool again = false;
-        for (; next < p->count && p->found[next].again.line <= told->lines + k->line; next++)
-            again |= p->found[next].again.line == told->lines + k->line && p->found[next].set == TUR__SET_IDS &&
-                       v->severity[TUR_0203] == TUR_ERROR;
+        for (; next < p->count; next++) {
+            const repeat *r = &p->found[next];
+            uint32_t turn = c->keys[r->set].key[r->ordinal].turn;
+            if (turn > k->turn) break;
+            again |= turn == k->turn && r->set == TUR__SET_IDS && v->severity[TUR_0203] == TUR_ERROR;
+        }
         tur_record r = {.file = told->name,
-                        .line = told->lines + k->line,
+                        .line = tur__chunk_place(c, k->turn, k->start, 0).line + told->lines,
                         .record = told->records + k->record,
                         .record_id = k->id,
                         .conforms = k->clean && !again,
@@ -257,20 +271,20 @@ tur_status tur__merge(tur_validator *v, tur__told *told, const tur__chunk *c)
             continue;
         }
         if (v->severity[TUR_0203] == TUR_IGNORE) continue;
-        for (; f && f->line <= k->line && status == TUR_OK; f = f->next)
-            status = tell_found(v, told, c, f);
+        for (; f && f->turn <= k->turn && status == TUR_OK; f = f->next)
+            status = tell_found(v, told, f);
         if (status == TUR_OK) status = tell_repeat(v, told, c, &p.found[i]);
         v->summary.bad_records += k->clean && v->severity[TUR_0203] == TUR_ERROR;
     }
-    for (; f && status == TUR_OK; f = f->next) status = tell_found(v, told, c, f);
+    for (; f && status == TUR_OK; f = f->next) status = tell_found(v, told, f);
     if (v->on_record && status == TUR_OK) status = tell_records(v, told, c, &p);
     free(p.found);
-    told->lines += c->lines;
+    if (!c->binding) told->lines += c->lines;
     told->records += c->records;
-    v->summary.lines += c->lines;
+    v->summary.lines += c->binding ? c->source_lines : c->lines;
     v->summary.records += c->records;
     v->summary.bad_records += c->bad_records;
-    v->summary.bytes += c->len + c->skipped + (c->overlong && !c->last);
+    v->summary.bytes += c->binding ? c->source_bytes : c->len + c->skipped + (c->overlong && !c->last);
     if (v->on_progress) v->on_progress(v->progress_ctx, v->summary.bytes);
     return status;
 }
@@ -347,9 +361,9 @@ static bool on_replay(void *ctx, const tur__replayed *again, const tur__id *firs
     v->counter[TUR_0212].violated++;
     snprintf(wanted, sizeof wanted,
              "one live record of each call and attempt; %.300s:%llu is of it too",
-             v->source[first->source - 1], (unsigned long long)first->line);
+             v->source[first->source - 1], (unsigned long long)tur__id_line(first));
     f.file = v->source[again->id.source - 1];
-    f.line = again->id.line;
+    f.line = again->line;
     f.column = again->column;
     f.offset = again->offset;
     f.record = again->record;

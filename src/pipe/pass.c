@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/io.h"
+#include "pipe/steps.h"
 #include "pipe/validate.h"
 
 enum { CHUNK = 256 * 1024 };
@@ -15,6 +16,7 @@ typedef struct pass {
     tur_source *source;
 
     pthread_mutex_t cutting;           /* guards what follows */
+    tur__steps steps;                  /* of a form that is not JSON Lines */
     tur__buf carry;                    /* the start of a line whose end was not read yet */
     uint64_t next_number, next_offset; /* of the next chunk */
     bool at_end;
@@ -90,13 +92,19 @@ static tur_status cut_lines(pass *p, tur__chunk *c)
     }
 }
 
-/* The next piece of whole lines into C; TUR_STOPPED when there is none. One thread at a time. */
+/* The next piece of whole lines, or of steps, into C; TUR_STOPPED when there is none. One thread at a
+ * time. */
 static tur_status cut(pass *p, tur__chunk *c)
 {
     c->number = p->next_number;
     c->skipped = 0;
     c->overlong = false;
+    tur__arena_reset(&c->arena);
     if (p->at_end) return TUR_STOPPED;
+    if (p->steps.binding) {
+        p->next_number++;
+        return tur__steps_cut(&p->steps, c);
+    }
     tur_status status = cut_lines(p, c);
     if (status != TUR_OK) return status;
     p->next_number++;
@@ -178,6 +186,27 @@ static void forget_unselected(tur_validator *v)
         if (!v->selected[i]) v->counter[i] = (tur_counter){0};
 }
 
+/* Finds out what form the source has. */
+static tur_status open_form(pass *p)
+{
+    const tur__binding *form = p->v->form;
+    const char *head;
+    if (!p->v->form_is_set) {
+        int64_t n = tur__source_peek(p->source, &head, TUR__PROBE);
+        if (n < 0) return TUR_EIO;
+        form = tur__binding_probe(head, (size_t)n);
+    }
+    return form ? tur__steps_open(&p->steps, form, p->source, p->v->max_record) : TUR_OK;
+}
+
+/* Of a source of JSON Lines, whether or not its last bytes were a chunk of their own. */
+static void count_endings(const pass *p)
+{
+    if (p->steps.binding) return;
+    p->v->counter[TUR_1504].fired += p->told.lines > 0;
+    p->v->counter[TUR_1505].fired += p->told.lines > 0;
+}
+
 tur_status tur_validator_run(tur_validator *v, tur_source *source)
 {
     pass p = {.v = v, .source = source, .told.name = tur__source_name(source), .status = TUR_OK};
@@ -198,17 +227,17 @@ tur_status tur_validator_run(tur_validator *v, tur_source *source)
         threads[i].worker.want_sums = v->sums != NULL;
         if (v->sums) threads[i].worker.sums = tur__sums_like(v->sums);
     }
-    work_all(threads, v->jobs);
+    p.status = open_form(&p);
+    if (p.status == TUR_OK) work_all(threads, v->jobs);
     for (int i = 0; i < v->jobs; i++) {
         add_counters(v, &threads[i].worker);
         if (v->sums) tur__sums_merge(v->sums, &threads[i].worker.sums);
         tur__worker_free(&threads[i].worker);
     }
     free(threads);
-    /* of the file, whether or not its last bytes were a chunk of their own */
-    v->counter[TUR_1504].fired += p.told.lines > 0;
-    v->counter[TUR_1505].fired += p.told.lines > 0;
+    count_endings(&p);
     forget_unselected(v);
+    tur__steps_close(&p.steps);
     tur__buf_free(&p.carry);
     pthread_cond_destroy(&p.turn);
     pthread_mutex_destroy(&p.merging);

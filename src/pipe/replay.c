@@ -26,7 +26,7 @@ void tur__replay_free(tur__replay *r)
 static int cmp_place(const tur__id *a, const tur__id *b)
 {
     if (a->source != b->source) return a->source < b->source ? -1 : 1;
-    return (a->line > b->line) - (a->line < b->line);
+    return (a->place > b->place) - (a->place < b->place);
 }
 
 static int by_place(const void *a, const void *b) { return cmp_place(a, b); }

@@ -8,7 +8,8 @@
 /* A record that repeats the call of an earlier one. */
 typedef struct tur__replayed {
     tur__id id, first;             /* of the set of calls */
-    uint64_t record, offset, column; /* of its request.id; record 0: only the line is known */
+    uint64_t line, record, offset, column; /* of its request.id; record 0: only the line is known, of the
+                                              record */
     char *text;                    /* the id as it is written, owned; NULL: not known */
 } tur__replayed;
 
@@ -26,7 +27,7 @@ void tur__replay_free(tur__replay *replay);
 typedef bool (*tur__replay_fn)(void *ctx, const tur__replayed *again, const tur__id *first);
 
 /* Tells of each record that repeats the call of a live one, in the order of their place. TAKEN are the
- * places (source and line) of records that a live reversal takes back. */
+ * places (with their source) of records that a live reversal takes back. */
 tur_status tur__replay_finish(tur__replay *replay, tur__id *taken, size_t count, tur__replay_fn fn, void *ctx);
 
 #endif

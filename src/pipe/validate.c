@@ -110,6 +110,16 @@ tur_status tur_validator_set_level(tur_validator *v, int level)
     return TUR_OK;
 }
 
+tur_status tur_validator_set_form(tur_validator *v, const char *name)
+{
+    const tur__binding *form = name ? tur__binding_find(name) : NULL;
+    if (v->started) return TUR_EINVAL;
+    if (name && !form && strcmp(name, "tur") != 0) return TUR_ENOENT;
+    v->form_is_set = name;
+    v->form = form;
+    return TUR_OK;
+}
+
 /* Whether requirement I has the name: an id in any case, which FOUND is, or the name of its area.
  */
 static bool named(int i, const tur_requirement *found, const char *name)

@@ -3,6 +3,7 @@
  *
  *     validate.c  settings, life, which requirements are judged
  *     pass.c      one source: cut at line ends, judged by workers, handed on in order
+ *     steps.c     the same cut for a source of another form
  *     merge.c     findings and identities of a piece, and what only the end of the export shows */
 #ifndef TUR_PIPE_VALIDATE_H
 #define TUR_PIPE_VALIDATE_H
@@ -10,6 +11,7 @@
 #include "base/hash.h"
 #include "pipe/chain.h"
 #include "pipe/chunk.h"
+#include "binding/binding.h"
 #include "pipe/replay.h"
 #include "tur.h"
 
@@ -32,6 +34,8 @@ struct tur_validator {
     size_t max_record, memory;
     uint8_t wanted[TUR__REQUIREMENT_COUNT]; /* severities, of what is judged or not */
     tur__choice names, profiles;
+    bool form_is_set;
+    const tur__binding *form; /* of the sources; NULL: JSON Lines */
 
     /* follows from them */
     bool selected[TUR__REQUIREMENT_COUNT];
@@ -57,7 +61,8 @@ struct tur_validator {
  * run. */
 void tur__validator_sum(tur_validator *v, tur__sums *sums);
 
-/* Where the chunk to be told stands: its source, and what of the source was told before. */
+/* Where the chunk to be told stands: its source, and what of the source was told before. Lines are
+ * those before the chunk where its places are relative to it, else none. */
 typedef struct tur__told {
     const char *name;
     uint64_t lines, records;

@@ -56,6 +56,7 @@ static tur_validator *reader(sighted *s)
         const tur_requirement *r = tur_requirement_at(i);
         if (strcmp(r->check, "structure")) ck_assert_int_eq(tur_validator_set_severity(v, r->id, TUR_IGNORE), TUR_OK);
     }
+    ck_assert_int_eq(tur_validator_set_form(v, "tur"), TUR_OK);
     tur_validator_on_finding(v, on_finding, s);
     return v;
 }

@@ -10,12 +10,12 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .check = "structure",
      .since = "1.0",
      .anchor = "data.md#file",
-     .sentence = "Each line of a JSON Lines file MUST be exactly one JSON object as RFC 8259 defines it, wit"
-    "h nothing beside it but JSON white space.",
-     .precondition = "each line",
-     .predicate = "the line parses as one JSON object",
-     .effect = "the line cannot be read",
-     .fix = "Write one complete JSON object a line.",
+     .sentence = "Each line of a JSON Lines file, and each element of a JSON array of records, MUST be exact"
+    "ly one JSON object as RFC 8259 defines it, with nothing beside it but JSON white space.",
+     .precondition = "each line of JSON Lines, each element of a JSON array",
+     .predicate = "it parses as one JSON object",
+     .effect = "the record cannot be read",
+     .fix = "Write one complete JSON object for each record.",
      .roles = "supplier converter",
      .accepted =
     "{\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"grain\":\"reque"
@@ -8793,6 +8793,103 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .fix = "Add the digest of the earlier manifest before signing.",
      .roles = "signer",
      .severity = TUR_WARNING},
+    {     .id = "TUR-1530",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#array",
+     .sentence = "A JSON array of records MUST be one array as RFC 8259 defines it, with one comma between t"
+    "wo records, no byte order mark before it, and nothing behind it but JSON white space.",
+     .precondition = "each file that is a JSON array",
+     .predicate = "it is a left bracket, records with a comma between them, a right bracket, and white space",
+     .effect = "other readers refuse the file, or lose records",
+     .fix = "Write the array with a JSON library, and one array a file.",
+     .roles = "supplier converter",
+     .accepted =
+    "[{\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"grain\":\"requ"
+    "est\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity"
+    "\":\"196\"},{\"meter\":\"input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\","
+    "\"quantity\":\"42\"}],\"parties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\""
+    ":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadfd-94b8-741c-8a72-0b5e963d"
+    "1f04\",\"request\":{\"id\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_serv"
+    "ed\":\"example-small\",\"operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\""
+    ":[{\"name\":\"input_tokens\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\""
+    "2026-03-02T10:00:02Z\",\"recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:"
+    "00Z\"},\"tur\":\"1.0\"}\n]\n",
+     .accepted_len = 714,
+     .rejected =
+    "[{\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"grain\":\"requ"
+    "est\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity"
+    "\":\"196\"},{\"meter\":\"input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\","
+    "\"quantity\":\"42\"}],\"parties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\""
+    ":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadfd-94b8-741c-8a72-0b5e963d"
+    "1f04\",\"request\":{\"id\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_serv"
+    "ed\":\"example-small\",\"operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\""
+    ":[{\"name\":\"input_tokens\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\""
+    "2026-03-02T10:00:02Z\",\"recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:"
+    "00Z\"},\"tur\":\"1.0\"}\n,]\n",
+     .rejected_len = 715,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1531",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "record",
+     .check = "structure",
+     .since = "1.0",
+     .anchor = "data.md#array",
+     .sentence = "A file that is a JSON array MUST NOT end before the array does.",
+     .precondition = "each file that is a JSON array",
+     .predicate = "the right bracket of the array is there",
+     .effect = "an export that stopped halfway passes for a short one",
+     .fix = "Write or fetch the file again.",
+     .roles = "supplier converter",
+     .accepted =
+    "[{\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"grain\":\"requ"
+    "est\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity"
+    "\":\"196\"},{\"meter\":\"input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\","
+    "\"quantity\":\"42\"}],\"parties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\""
+    ":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadfd-94b8-741c-8a72-0b5e963d"
+    "1f04\",\"request\":{\"id\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_serv"
+    "ed\":\"example-small\",\"operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\""
+    ":[{\"name\":\"input_tokens\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\""
+    "2026-03-02T10:00:02Z\",\"recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:"
+    "00Z\"},\"tur\":\"1.0\"}\n]\n",
+     .accepted_len = 714,
+     .rejected =
+    "[{\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"grain\":\"requ"
+    "est\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity"
+    "\":\"196\"},{\"meter\":\"input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\","
+    "\"quantity\":\"42\"}],\"parties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\""
+    ":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadfd-94b8-741c-8a72-0b5e963d"
+    "1f04\",\"request\":{\"id\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_serv"
+    "ed\":\"example-small\",\"operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\""
+    ":[{\"name\":\"input_tokens\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\""
+    "2026-03-02T10:00:02Z\",\"recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:"
+    "00Z\"},\"tur\":\"1.0\"}\n",
+     .rejected_len = 712,
+     .severity = TUR_ERROR},
+    {     .id = "TUR-1532",
+     .area = "file",
+     .level = "must",
+     .profile = "core",
+     .grade = "process",
+     .check = "",
+     .since = "1.0",
+     .anchor = "data.md#compression",
+     .sentence = "A reader of a compressed file MUST check what the archive says of its own completeness, an"
+    "d MUST NOT report on a file that is cut, damaged or followed by other bytes as on a whole "
+    "one.",
+     .precondition = "each file that is read through decompression",
+     .predicate = "lengths and checksums were compared, the archive was read to its end, and a failure ends t"
+    "he run without a verdict",
+     .effect = "an export that was cut in transit passes for a short one",
+     .fix = "Read the archive to its end before the verdict, and report what is wrong with it.",
+     .roles = "validator consumer",
+     .severity = TUR_ERROR},
     {     .id = "TUR-1601",
      .area = "extension",
      .level = "must",

@@ -85,9 +85,10 @@ includes base base/ tur.h gen/
 includes sign sign/ base/ tur.h
 includes record record/ base/ tables/ tur.h
 includes rule rule/ base/ record/ tables/ tur.h
-includes format format/ base/ rule/ record/ tables/ tur.h gen/
-includes pipe pipe/ base/ record/ rule/ tables/ tur.h
-includes seal seal/ sign/ pipe/ rule/ record/ base/ tables/ tur.h
+includes binding binding/ base/ record/ rule/ tables/ tur.h gen/
+includes format format/ base/ rule/ record/ binding/ tables/ tur.h gen/
+includes pipe pipe/ base/ record/ rule/ binding/ tables/ tur.h
+includes seal seal/ sign/ pipe/ rule/ record/ base/ binding/ tables/ tur.h
 includes tables tables/ record/ rule/
 includes cli cli/ tur.h gen/
 

@@ -35,7 +35,7 @@ try tur validate -q fi
 try tur validate -- --le
 try tur convert -o fi
 try tur convert --from litellm-s
-try tur convert --to t
+try tur convert --to tur-j
 try tur explain TUR-0203 TUR-0101
 try tur rules --area priv
 try tur schema rec

@@ -13,3 +13,4 @@ cmp -s turned "$samples/litellm-spendlogs.out.jsonl" && echo "nothing to do"
 wc -l <out.jsonl
 "$TUR" convert --from tur --canonical --set parties.seller.id=openai turned
 "$TUR" convert --from openai-usage --canonical turned
+jq -s . turned | "$TUR" convert --canonical -q | cmp - "$samples/litellm-spendlogs.out.jsonl" && echo "same from an array"
