@@ -33,7 +33,7 @@
  * caller: TUR_EINVAL where it can be seen.
  *
  * In order: version, status, findings, sources; what the library knows (requirements, schemas,
- * formats); what it does (validation, reports, conversion, keys and tokens). Names like record.md#versions are pages
+ * formats); what it does (validation, reports, conversion, keys and tokens, seals). Names like record.md#versions are pages
  * and anchors of the specification, spec/1.0. */
 #ifndef TUR_H
 #define TUR_H
@@ -582,6 +582,81 @@ TUR_API const char *tur_token_payload(const tur_token *token, size_t *len);
 TUR_API const char *tur_token_id(const tur_token *token);
 TUR_API const char *tur_token_alg(const tur_token *token);
 TUR_API const char *tur_token_kid(const tur_token *token);
+
+/* ---- Sealing ------------------------------------------------------------------------------- */
+
+/* Reasons of what follows have codes as those of tur_refusal, and are as stable:
+ *
+ *   MANIFEST_SYNTAX  no manifest, or a member that is missing, not known, or of another form
+ *   MANIFEST_VERSION a version of manifests that is not known
+ *   SCHEMA_UNKNOWN   records of a schema that is not known here
+ *   FILE_PATH        a name that no file of a manifest may have
+ *   FILE_MISSING     no file of the name
+ *   FILE_TYPE        a symbolic link, a folder, a device: no plain file
+ *   FILE_CHANGED     a file that changed while it was read
+ *   FILE_ENCODING    a file that cannot be decompressed
+ *   FILE_EXTRA       a file in the folder that the manifest does not list
+ *   FILE_SIZE        a file of another size
+ *   FILE_DIGEST      a file of other bytes
+ *   ROOT_MISMATCH    other records, or in another order
+ *   SET_MISMATCH     other records, whatever their order
+ *   RECORD_INVALID   records that do not conform
+ *   RECORD_FORM      records that have no canonical form
+ *   COUNT_MISMATCH   another number of records, of a kind, late, unpriced; other keys of tags
+ *   TOTAL_MISMATCH   another total of an amount or a quantity
+ *   TIME_MISMATCH    another first or last instant of use
+ *   PERIOD_MISMATCH  records outside the period, or a period that was not asked for
+ *   CHAIN_SERIES     manifests of two series or issuers where one is meant
+ *   CHAIN_GAP        a number or an interval of the series is missing
+ *   CHAIN_FORK       two manifests of one number: proof of two histories
+ *   CHAIN_PREV       a manifest that names another as the one before it
+ *   CHAIN_OVERLAP    a period that begins before the one before it ends
+ *   CHAIN_RESTATES   a restatement of what is not known, of another series or period
+ *   CHAIN_GROWTH     records of a partial export that its successor does not begin with
+ *   ROLLBACK         a manifest older than one that was accepted before
+ *   PROOF_SYNTAX     no proof
+ *   PROOF_BAD        a proof that proves nothing
+ *   UNSIGNED         no signature */
+
+/* Makes the manifest of an export (exports.md#manifest): settings, files, finish; what comes out is
+ * handed to tur_token_sign(). */
+typedef struct tur_sealer tur_sealer;
+
+/* NULL when memory is exhausted. */
+TUR_API tur_sealer *tur_sealer_new(void);
+TUR_API void tur_sealer_free(tur_sealer *s);
+/* As of a validator, for the records of the files. */
+TUR_API void tur_sealer_on_finding(tur_sealer *s, tur_finding_fn fn, void *ctx);
+TUR_API void tur_sealer_on_progress(tur_sealer *s, void (*fn)(void *ctx, uint64_t bytes),
+                                    void *ctx);
+TUR_API tur_status tur_sealer_set_jobs(tur_sealer *s, int jobs);
+/* What the files do not say; before the first of them. Needed are iss (who bills), series, and period
+ * (START/END, instants). sub (whose usage), aud (for whom; repeat for more), jti (drawn when it is not
+ * given), kind (original, the default, partial, restatement, void), rule (of the billing periods), gap
+ * (START REASON: nothing was recorded from there to the period), lateness (seconds, past which a
+ * record is late), sheet (ID=SHA256 of a price sheet; repeat), declare (a requirement of grade declared
+ * that holds; repeat). TUR_ENOENT for another name, TUR_EINVAL for a value of another form, or given
+ * twice. */
+TUR_API tur_status tur_sealer_set(tur_sealer *s, const char *name, const char *value);
+/* Have the manifest state the root of the set of records, which no order changes: 32 bytes of memory
+ * for each record. */
+TUR_API tur_status tur_sealer_set_root_of_set(tur_sealer *s);
+/* The manifest before it in its series; without one it is the first. After iss. Whether PREVIOUS is
+ * genuine is the caller's to know. */
+TUR_API tur_status tur_sealer_follow(tur_sealer *s, tur_refusal *why, const tur_token *previous);
+/* What a restatement or void replaces, and why. */
+TUR_API tur_status tur_sealer_replace(tur_sealer *s, tur_refusal *why, const tur_token *original,
+                                      const char *reason);
+/* Judges and measures the file NAME below FOLDER, in one pass. Its name is a relative path of narrow
+ * form, and no part of it a symbolic link. TUR_EIO with errno set when it cannot be read. */
+TUR_API tur_status tur_sealer_add(tur_sealer *s, tur_refusal *why, const char *folder,
+                                  const char *name);
+/* The claims in *CLAIMS, *LEN bytes, owned by S. Records that do not conform are not sealed. NOW in
+ * seconds since 1970. */
+TUR_API tur_status tur_sealer_finish(const char **claims, size_t *len, tur_sealer *s,
+                                     tur_refusal *why, int64_t now);
+/* Of the records so far. */
+TUR_API const tur_summary *tur_sealer_summary(const tur_sealer *s);
 
 #ifdef __cplusplus
 }

@@ -196,6 +196,7 @@ static tur_status open_form(pass *p)
         if (n < 0) return TUR_EIO;
         form = tur__binding_probe(head, (size_t)n);
     }
+    p->v->last_form = form ? form->name : "tur";
     return form ? tur__steps_open(&p->steps, form, p->source, p->v->max_record) : TUR_OK;
 }
 

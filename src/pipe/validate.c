@@ -73,6 +73,8 @@ tur_status tur_validator_on_record(tur_validator *v, tur_record_fn fn, void *ctx
 
 void tur__validator_sum(tur_validator *v, tur__sums *sums) { v->sums = sums; }
 
+const char *tur__validator_form(const tur_validator *v) { return v->last_form; }
+
 void tur_validator_on_progress(tur_validator *v, void (*fn)(void *ctx, uint64_t bytes), void *ctx)
 {
     v->on_progress = fn;
