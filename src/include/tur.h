@@ -24,7 +24,8 @@
  * Threads. An object is used by one thread at a time, different objects by any number of threads.
  * There is no global state but seeds of hash tables, drawn at random once a process, atomically: no
  * result depends on them. No function prints, exits, reads a clock, opens the network, or depends on
- * locale or time zone. Files are opened only by tur_source_open(), tur_key_open() and tur_key_save(),
+ * locale or time zone. Files are opened only by tur_source_open(), tur_key_open(), tur_key_save() and what seals,
+ * verifies and proves,
  * and below $TMPDIR by a validator that runs out of the memory it was given
  * (tur_validator_set_memory).
  *
@@ -33,7 +34,8 @@
  * caller: TUR_EINVAL where it can be seen.
  *
  * In order: version, status, findings, sources; what the library knows (requirements, schemas,
- * formats); what it does (validation, reports, conversion, keys and tokens, seals). Names like record.md#versions are pages
+ * formats); what it does (validation, reports, conversion, keys and tokens, seals,
+ * proofs). Names like record.md#versions are pages
  * and anchors of the specification, spec/1.0. */
 #ifndef TUR_H
 #define TUR_H
@@ -657,6 +659,135 @@ TUR_API tur_status tur_sealer_finish(const char **claims, size_t *len, tur_seale
                                      tur_refusal *why, int64_t now);
 /* Of the records so far. */
 TUR_API const tur_summary *tur_sealer_summary(const tur_sealer *s);
+
+/* ---- Verifying ----------------------------------------------------------------------------- */
+
+/* How far the data are as they were signed: the same bytes; or the same records in the same order,
+ * though in another form; or the same records in any order and any files. */
+typedef enum tur_level {
+    TUR_LEVEL_NONE = 0,
+    TUR_LEVEL_SET = 1,
+    TUR_LEVEL_CONTENT = 2,
+    TUR_LEVEL_EXACT = 3
+} tur_level;
+
+/* "none", "set", "content", "exact"; static. */
+TUR_API const char *tur_level_name(tur_level level);
+
+/* Kept apart because they call for different deeds (exports.md#seal). */
+typedef enum tur_outcome {
+    TUR_VALID = 0,
+    TUR_INVALID = 1,
+    TUR_UNSIGNED = 2,
+    TUR_UNVERIFIABLE = 3 /* signed by a key that is not among those that are trusted */
+} tur_outcome;
+
+/* "valid", "invalid", "unsigned", "unverifiable"; static. */
+TUR_API const char *tur_outcome_name(tur_outcome outcome);
+
+/* Why a verdict is not TUR_VALID. Borrowed for the length of the callback; strings may be foreign text.
+ * What is absent is NULL. */
+typedef struct tur_reason {
+    const char *code;        /* of the lists above */
+    const char *requirement; /* that is broken, "TUR-1506" */
+    const char *message;     /* a phrase without a full stop */
+    const char *manifest;    /* the name that it was given under */
+    const char *file;
+    const char *found, *wanted;
+} tur_reason;
+
+/* A return other than 0 ends the run: TUR_STOPPED. */
+typedef int (*tur_reason_fn)(void *ctx, const tur_reason *reason);
+
+/* Verifies manifests, the files that they list, and how the manifests follow each other. */
+typedef struct tur_verifier tur_verifier;
+
+/* KEYS are borrowed and POLICY copied, both for all manifests of the run. NULL when memory is
+ * exhausted. */
+TUR_API tur_verifier *tur_verifier_new(const tur_keys *keys, const tur_token_policy *policy);
+TUR_API void tur_verifier_free(tur_verifier *v);
+/* FN may be NULL. */
+TUR_API void tur_verifier_on_reason(tur_verifier *v, tur_reason_fn fn, void *ctx);
+/* As of a validator, for the records of the files; progress begins anew with each manifest. */
+TUR_API void tur_verifier_on_finding(tur_verifier *v, tur_finding_fn fn, void *ctx);
+TUR_API void tur_verifier_on_progress(tur_verifier *v, void (*fn)(void *ctx, uint64_t bytes),
+                                      void *ctx);
+TUR_API tur_status tur_verifier_set_jobs(tur_verifier *v, int jobs);
+/* The least that is asked; TUR_LEVEL_EXACT is the default, and TUR_LEVEL_NONE is TUR_EINVAL. */
+TUR_API tur_status tur_verifier_set_level(tur_verifier *v, tur_level level);
+enum {
+    TUR_VERIFY_SIGNATURES = 1, /* look at no file */
+    TUR_VERIFY_FOLDER = 2,     /* refuse files in the folder that no manifest lists */
+    TUR_VERIFY_GAPS = 4        /* let numbers and intervals of a series be missing */
+};
+/* A sum of these; none is the default. */
+TUR_API void tur_verifier_set_flags(tur_verifier *v, unsigned flags);
+/* The period that the manifests have to be of. TUR_EINVAL when it is none. */
+TUR_API tur_status tur_verifier_set_period(tur_verifier *v, const char *start, const char *end);
+/* What tur_verifier_state() returned after an earlier run: nothing older is accepted any more.
+ * TUR_EINVAL when it is not that. */
+TUR_API tur_status tur_verifier_set_state(tur_verifier *v, const char *json, size_t len);
+/* A file that stands for one that the manifest lists, in its order, wherever it lies and whatever its
+ * name; repeat for the others. Of one manifest only. */
+TUR_API tur_status tur_verifier_add_file(tur_verifier *v, const char *path);
+/* A manifest: TEXT is its token, of LEN bytes, NAME appears in reasons, and FOLDER, "" for the one at
+ * hand, is where its files are. Its signature and claims are judged at once. */
+TUR_API tur_status tur_verifier_add(tur_verifier *v, const char *name, const char *text, size_t len,
+                                    const char *folder);
+/* Judges files and series. TUR_EIO with errno set when a file cannot be read, TUR_EINVAL when files
+ * stand for those of more or less than one manifest: there is no verdict then. */
+TUR_API tur_status tur_verifier_run(tur_verifier *v);
+/* The worst of all manifests; after the run. */
+TUR_API tur_outcome tur_verifier_outcome(const tur_verifier *v);
+/* The least of all manifests. */
+TUR_API tur_level tur_verifier_level(const tur_verifier *v);
+/* The verdict as JSON, its length in bytes in *LEN. NULL when memory is exhausted. Owned by V, until
+ * the next call. */
+TUR_API const char *tur_verifier_report(tur_verifier *v, size_t *len);
+/* What to keep for the next run, likewise. NULL when the outcome is not TUR_VALID. */
+TUR_API const char *tur_verifier_state(tur_verifier *v, size_t *len);
+
+/* ---- Proofs -------------------------------------------------------------------------------- */
+
+/* That a record is of a signed export, without the other records; or that a partial export grew into
+ * a later one. A proof carries its manifests: only keys are needed to check it. */
+typedef struct tur_proof tur_proof;
+
+enum { TUR_PROOF_MOST = 4 << 20 }; /* bytes of a proof */
+
+/* Proves a record of the file at PATH, in whatever form of ours: the one of RECORD_ID, or where that is
+ * NULL the one of INDEX, from 0. One pass over the file. Refused with ROOT_MISMATCH when the manifest
+ * has no such file, with PROOF_BAD when there is no such record or several. *PROOF is NULL on failure,
+ * of these all. */
+TUR_API tur_status tur_proof_record(tur_proof **proof, tur_refusal *why, const tur_token *manifest,
+                                    const char *path, const char *record_id, uint64_t index);
+/* Proves that the file at PATH, as MANIFEST lists it, begins with the records that EARLIER lists. */
+TUR_API tur_status tur_proof_growth(tur_proof **proof, tur_refusal *why, const tur_token *earlier,
+                                    const tur_token *manifest, const char *path);
+/* Reads a proof: its form is judged, and nothing proven. */
+TUR_API tur_status tur_proof_read(tur_proof **proof, tur_refusal *why, const char *json, size_t len);
+TUR_API void tur_proof_free(tur_proof *proof);
+/* The proof as JSON, its length in bytes in *LEN. */
+TUR_API const char *tur_proof_json(const tur_proof *proof, size_t *len);
+/* TUR_OK when the manifests are signed by trusted keys, and the path leads to what they signed. Of a
+ * proof that was read. */
+TUR_API tur_status tur_proof_verify(tur_proof *proof, tur_refusal *why, const tur_keys *keys,
+                                    const tur_token_policy *policy);
+
+/* What a proof says; strings are borrowed from it. */
+typedef struct tur_proof_info {
+    const char *id, *iss, *series; /* of the manifest */
+    uint64_t seq;
+    const char *period_start, *period_end;
+    const char *file;
+    uint64_t size, index;   /* records of the file; number of the record, from 0 */
+    const char *record;     /* in canonical form; NULL where growth is proven */
+    size_t record_len;
+    uint64_t grown_from;    /* records that were there before, where growth is proven */
+} tur_proof_info;
+
+/* NULL before tur_proof_verify() returned TUR_OK. */
+TUR_API const tur_proof_info *tur_proof_says(const tur_proof *proof);
 
 #ifdef __cplusplus
 }
