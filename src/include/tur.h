@@ -420,6 +420,14 @@ TUR_API const tur_conversion *tur_converter_summary(const tur_converter *c);
  * memory is exhausted. Owned by C, until the next call. */
 TUR_API const char *tur_converter_loss_report(tur_converter *c, size_t *len);
 
+/* ---- Times --------------------------------------------------------------------------------- */
+
+/* Seconds since 1970 of an instant as records have it, 2026-10-01T00:00:00Z, without a fraction, or of
+ * a day, which begins in UTC. TUR_EINVAL for anything else. */
+TUR_API tur_status tur_time_read(int64_t *seconds, const char *text);
+/* Such an instant, 20 characters and a zero byte; "" for years other than 1 to 9999. */
+TUR_API void tur_time_print(char text[21], int64_t seconds);
+
 /* ---- Keys ---------------------------------------------------------------------------------- */
 
 /* Why a key, a key set or a token is refused. Each function that takes one fills it when it returns
@@ -500,6 +508,7 @@ typedef struct tur_keys tur_keys;
  * given. A token counts by its `iat`: not before nbf (else iat), before exp. */
 typedef struct tur_key_info {
     const char *kid;        /* "" where the set says none and none can be computed */
+    const char *thumbprint; /* NULL when the key is not used */
     const char *alg;        /* "ES256"; NULL when the key is not used */
     const char *unused;     /* why a key of the set is not used, a phrase; NULL when it is */
     int64_t iat, nbf, exp;

@@ -213,6 +213,7 @@ bool tur_keys_at(tur_key_info *info, const tur_keys *keys, size_t index)
     const tur__jwk *jwk = &keys->entries[index].jwk;
     *info = (tur_key_info){
         .kid = jwk->kid,
+        .thumbprint = jwk->thumbprint,
         .alg = jwk->pkey ? tur__alg_name(jwk->alg) : NULL,
         .unused = jwk->unused,
         .iat = jwk->iat,
