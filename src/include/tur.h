@@ -666,6 +666,9 @@ TUR_API tur_status tur_sealer_add(tur_sealer *s, tur_refusal *why, const char *f
  * seconds since 1970. */
 TUR_API tur_status tur_sealer_finish(const char **claims, size_t *len, tur_sealer *s,
                                      tur_refusal *why, int64_t now);
+/* The file that was added as number INDEX, from 0: its name, its digest in *SHA256, 64 digits, both
+ * owned by S. NULL past the end. */
+TUR_API const char *tur_sealer_file(const tur_sealer *s, size_t index, const char **sha256);
 /* Of the records so far. */
 TUR_API const tur_summary *tur_sealer_summary(const tur_sealer *s);
 
@@ -750,6 +753,20 @@ TUR_API tur_status tur_verifier_run(tur_verifier *v);
 TUR_API tur_outcome tur_verifier_outcome(const tur_verifier *v);
 /* The least of all manifests. */
 TUR_API tur_level tur_verifier_level(const tur_verifier *v);
+/* One of the manifests. Strings are owned by the verifier; what is not known to be signed by a trusted
+ * key is NULL or 0. */
+typedef struct tur_manifest_info {
+    const char *name; /* that it was given under */
+    tur_outcome outcome;
+    tur_level level;
+    const char *id, *alg, *kid; /* as it says, also where that is not verified */
+    const char *iss, *sub, *series, *kind, *period_start, *period_end;
+    uint64_t seq, records;
+    const char *replaced_by; /* id of the restatement or void that replaces it */
+} tur_manifest_info;
+
+/* Fills INFO; in the order in which they were added, INDEX from 0. False past the end. */
+TUR_API bool tur_verifier_manifest(tur_manifest_info *info, const tur_verifier *v, size_t index);
 /* The verdict as JSON, its length in bytes in *LEN. NULL when memory is exhausted. Owned by V, until
  * the next call. */
 TUR_API const char *tur_verifier_report(tur_verifier *v, size_t *len);

@@ -347,4 +347,13 @@ tur_status tur_sealer_finish(const char **claims, size_t *len, tur_sealer *s, tu
     return TUR_OK;
 }
 
+const char *tur_sealer_file(const tur_sealer *s, size_t index, const char **sha256)
+{
+    const tur__json *f = s->files ? s->files->first : NULL;
+    for (; f && index; index--) f = f->next;
+    if (!f) return NULL;
+    *sha256 = tur__json_get(f, "sha256")->text;
+    return tur__json_get(f, "name")->text;
+}
+
 const tur_summary *tur_sealer_summary(const tur_sealer *s) { return tur_validator_summary(s->measure.validator); }

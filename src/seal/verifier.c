@@ -315,6 +315,30 @@ tur_level tur_verifier_level(const tur_verifier *v)
     return least;
 }
 
+bool tur_verifier_manifest(tur_manifest_info *info, const tur_verifier *v, size_t index)
+{
+    if (index >= v->count) return false;
+    const tur__sealed *s = &v->sealed[index];
+    const tur__manifest *m = &s->m;
+    *info = (tur_manifest_info){.name = s->name, .outcome = s->outcome, .level = s->level};
+    if (s->token) {
+        info->id = s->id;
+        info->alg = tur_token_alg(s->token);
+        info->kid = tur_token_kid(s->token);
+    }
+    if (!s->genuine) return true;
+    info->iss = m->iss;
+    info->sub = m->sub;
+    info->series = m->series;
+    info->kind = tur__kind_names[m->kind];
+    info->period_start = m->start;
+    info->period_end = m->end;
+    info->seq = m->seq;
+    info->records = m->records;
+    info->replaced_by = s->replaced_by ? s->replaced_by->id : NULL;
+    return true;
+}
+
 static bool put_manifest(tur_verifier *v, tur__json *o, const tur__sealed *s)
 {
     tur__arena *a = &v->arena;
