@@ -100,7 +100,8 @@ static tur_level level_of(data *d)
     if (d->missing) return TUR_LEVEL_NONE;
     if (d->exact) return TUR_LEVEL_EXACT;
     if (d->content) return TUR_LEVEL_CONTENT;
-    bool set = m->has_set_root && d->measure.leaves == m->records && tur__measure_set_root(&d->measure, &root) && same(&root, &m->set_root);
+    bool whole = d->measure.leaves == m->records && !d->measure.formless;
+    bool set = m->has_set_root && whole && tur__measure_set_root(&d->measure, &root) && same(&root, &m->set_root);
     return set ? TUR_LEVEL_SET : TUR_LEVEL_NONE;
 }
 
@@ -125,8 +126,8 @@ static void judge_records(data *d)
     const tur__measure *m = &d->measure;
     tur_verifier *v = d->v;
     uint64_t errors = tur_validator_summary(m->validator)->errors;
-    if (errors) tur__reason(v, d->s, "RECORD_INVALID", NULL, tur__arena_printf(&v->arena, "%llu errors", (unsigned long long)errors), "records that conform");
-    if (m->formless) tur__reason(v, d->s, "RECORD_FORM", NULL, m->formless_id, "records that have a canonical form");
+    if (errors) tur__reason(v, d->s, "RECORD_INVALID", NULL, tur__arena_printf(&v->arena, "errors: %llu", (unsigned long long)errors), "records that conform");
+    if (m->formless) tur__reason(v, d->s, "RECORD_FORM", NULL, tur__arena_printf(&v->arena, "%llu without, first %s", (unsigned long long)m->formless, *m->formless_id ? m->formless_id : "without an id"), "records that have a canonical form");
     if (m->sums.outside)
         tur__reason(v, d->s, "PERIOD_MISMATCH", NULL, tur__arena_printf(&v->arena, "%llu records outside, first %s", (unsigned long long)m->sums.outside, m->sums.outside_id),
                     tur__arena_printf(&v->arena, "records of %s to %s", d->s->m.start, d->s->m.end));

@@ -29,7 +29,7 @@ bool tur__read_hash(tur__hash *hash, const char *text, size_t len)
 {
     tur__arena a = {0};
     size_t size = 0;
-    const char *bytes = len == 43 ? tur__base64url_decode(&size, &a, text, len) : NULL;
+    const char *bytes = len == 43 && tur__base64url_valid(text, len) ? tur__base64url_decode(&size, &a, text, len) : NULL;
     bool is = bytes && size == sizeof hash->byte;
     if (is) memcpy(hash->byte, bytes, size);
     tur__arena_free(&a);

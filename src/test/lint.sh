@@ -146,7 +146,8 @@ grep -vE '_(free|close)\(|tur_(validator|converter)_summary\(|tur_key_is_private
 
 # ---- Sizes and spelling -----------------------------------------------------------------------
 
-grep -v '^src/tables/' "$work/code" | while IFS= read -r file; do
+# The interface is one file, however long: it is read from top to bottom.
+grep -v -e '^src/tables/' -e '^src/include/tur\.h$' "$work/code" | while IFS= read -r file; do
     n=$(wc -l <"$file")
     if [ "$n" -gt 700 ]; then echo "$file:1: $n lines, at most 700"; fi
 done | verdict "long files"
