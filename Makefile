@@ -62,7 +62,7 @@ FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildca
 BINDINGS := $(sort $(patsubst src/binding/bind_%.c,%,$(filter-out %_test.c,$(wildcard src/binding/bind_*.c))))
 REPORTS := $(sort $(patsubst src/report/rep_%.c,%,$(filter-out %_test.c,$(wildcard src/report/rep_*.c))))
 COMMANDS := $(sort $(patsubst src/cli/cmd_%.c,%,$(wildcard src/cli/cmd_*.c)))
-SCHEMAS := schema/1.0/record.schema.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
+SCHEMAS := schema/1.0/record.schema.json schema/1.0/manifest.schema.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
 
 obj = $(patsubst src/%.c,$(B)/%.o,$(1))
 LIB_OBJ := $(call obj,$(LIB_SRC))

@@ -49,7 +49,7 @@ static int run(int count, char **operands)
     size_t len;
 
     if (count != 1) return cli_usage("name one manifest");
-    token = cli_token_open("inspect", operands[0]);
+    token = cli_token_open("manifest", operands[0]);
     if (!token) return CLI_FINDINGS;
     cli_text_printf(&t, MARK "id %s\n" MARK "alg %s\n" MARK "kid %s\n", tur_token_id(token), tur_token_alg(token), tur_token_kid(token));
     payload = tur_token_payload(token, &len);

@@ -17,6 +17,7 @@
 enum { MOST_INPUT = 4 << 20, MOST_SIGNATURE = 1 << 16 };
 #define SUFFIX ".manifest.jws"
 
+enum { KIND_ORIGINAL, KIND_PARTIAL, KIND_RESTATEMENT, KIND_VOID };
 static const char *const kind_words[] = {"original", "partial", "restatement", "void", NULL};
 
 static struct {
@@ -68,17 +69,18 @@ static const struct opt options[] = {
 
 static bool options_fit(int count)
 {
-    bool redoes = set.kind >= 2;
+    bool redoes = set.kind == KIND_RESTATEMENT || set.kind == KIND_VOID;
 
     if (!set.key) return cli_usage("say which key signs: --key FILE"), false;
     if (!cli_secret_options_fit(&set.secret)) return false;
     if (set.attach) return (set.input && set.out && !count) || (cli_usage("--attach goes with --input, --out and nothing else"), false);
     if (!set.iss) return cli_usage("say who bills: --iss ISSUER"), false;
     if (!set.prev == !set.first) return cli_usage("say what is before it: --prev MANIFEST, or --first"), false;
+    if (set.first && !set.series) return cli_usage("say which series it begins: --series NAME"), false;
     if (redoes != (set.restates != NULL)) return cli_usage("--restates goes with --kind restatement or void"), false;
     if (redoes && !set.reason) return cli_usage("say why it is replaced: --reason TEXT"), false;
     if (!set.period && !redoes) return cli_usage("say of which time it is: --period START/END"), false;
-    if (!count != (set.kind == 3)) return cli_usage(count ? "a void has no files" : "name the files"), false;
+    if (!count != (set.kind == KIND_VOID)) return cli_usage(count ? "a void has no files" : "name the files"), false;
     if (!set.out && count != 1) return cli_usage("say where the manifest goes: --out MANIFEST"), false;
     return true;
 }
@@ -155,9 +157,9 @@ static char *folder_of(const char *path)
     return folder;
 }
 
-/* The name of PATH as seen from FOLDER, which is absolute; NULL when it does not lie below it. Links are
- * resolved but for the last part, so that the file itself cannot be one. */
-static char *name_below(const char *folder, const char *path)
+/* The name of PATH as seen from FOLDER, which is absolute and was given as AS; NULL when it does not lie
+ * below it. Links are resolved but for the last part, so that the file itself cannot be one. */
+static char *name_below(const char *folder, const char *as, const char *path)
 {
     const char *slash = strrchr(path, '/'), *last = slash ? slash + 1 : path;
     char *above = folder_of(path), *real = realpath(above, NULL), *name = NULL;
@@ -166,7 +168,7 @@ static char *name_below(const char *folder, const char *path)
     if (!real) {
         cli_say("%s: %s", path, strerror(errno));
     } else if (strncmp(real, folder, len) != 0 || (real[len] && real[len] != '/')) {
-        cli_say("%s: does not lie below %s, from where its name would begin; see --dir", path, folder);
+        cli_say("%s: does not lie below %s, from where its name would begin; see --dir", path, as);
     } else {
         const char *rest = real[len] ? real + len + 1 : "";
 
@@ -195,13 +197,13 @@ static int refused(const char *what, tur_status status, const tur_refusal *why)
     return status == TUR_EREFUSED ? CLI_FINDINGS : CLI_TROUBLE;
 }
 
-static int add_files(tur_sealer *s, const char *folder, int count, char **operands)
+static int add_files(tur_sealer *s, const char *folder, const char *as, int count, char **operands)
 {
     tur_refusal why;
     int status = CLI_DONE;
 
     for (int i = 0; i < count && status == CLI_DONE; i++) {
-        char *name = name_below(folder, operands[i]);
+        char *name = name_below(folder, as, operands[i]);
         tur_status added = name ? tur_sealer_add(s, &why, folder, name) : TUR_OK;
 
         if (!name) status = CLI_TROUBLE;
@@ -303,7 +305,7 @@ static int sign_claims(const tur_sealer *s, const tur_key *key, const char *clai
     return status;
 }
 
-static int seal(tur_sealer *s, const tur_key *key, const char *folder, const char *out, int count, char **operands)
+static int seal(tur_sealer *s, const tur_key *key, const char *folder, const char *as, const char *out, int count, char **operands)
 {
     struct cli_tally tally = {.out = cli_stderr(), .limit = set.max_findings};
     uint64_t start = cli_now();
@@ -318,7 +320,7 @@ static int seal(tur_sealer *s, const tur_key *key, const char *folder, const cha
     tur_sealer_on_finding(s, cli_tally_finding, &tally);
     tur_sealer_on_progress(s, cli_progress_tick, NULL);
     cli_progress_start((enum cli_progress)set.progress, 0);
-    status = add_files(s, folder, count, operands);
+    status = add_files(s, folder, as, count, operands);
     ended = status == CLI_DONE ? tur_sealer_finish(&claims, &len, s, &why, now) : TUR_OK;
     cli_progress_stop();
     if (ended != TUR_OK) status = refused("not signed", ended, &why);
@@ -366,7 +368,7 @@ static int run_seal(const tur_key *key, int count, char **operands)
 
     if (!above || !s) cli_out_of_memory();
     if (!folder) cli_say("%s: %s", above, strerror(errno));
-    else status = seal(s, key, folder, out, count, operands);
+    else status = seal(s, key, folder, above, out, count, operands);
     tur_sealer_free(s);
     free(folder);
     free(above);

@@ -145,7 +145,7 @@ static bool add_manifest(tur_verifier *v, const char *path)
 {
     tur_status status;
     size_t len;
-    char *text = cli_read_file(&len, "verify", path, MOST_MANIFEST), *folder;
+    char *text = cli_read_file(&len, "manifest", path, MOST_MANIFEST), *folder;
 
     if (!text) return false;
     folder = folder_of(path);

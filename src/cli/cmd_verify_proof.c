@@ -98,7 +98,7 @@ static int run(int count, char **operands)
     if (count != 1) return cli_usage("name one proof");
     keys = cli_trust_keys(&status, &policy, &set.trust);
     if (keys) {
-        json = cli_read_file(&len, "verify-proof", operands[0], TUR_PROOF_MOST);
+        json = cli_read_file(&len, "proof", operands[0], TUR_PROOF_MOST);
         status = json ? judge(keys, &policy, operands[0], json, len) : CLI_TROUBLE;
         free(json);
     }

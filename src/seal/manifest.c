@@ -9,6 +9,7 @@
 #include "seal/files.h"
 #include "sign/base64url.h"
 #include "sign/refuse.h"
+#include "sign/token.h"
 
 const char *const tur__kind_names[] = {"original", "partial", "restatement", "void", NULL};
 
@@ -282,4 +283,22 @@ tur_status tur__manifest_read(tur__manifest *m, tur__arena *a, tur_refusal *why,
     m->has_set_root = set && tur__read_hash(&m->set_root, set->text, set->len);
     status = read_files(m, a, why);
     return status == TUR_OK ? judge_whole(m, why) : status;
+}
+
+/* "A signature MUST cover the canonical bytes of the manifest." */
+static tur_status judge_form(tur_refusal *why, const tur_token *token)
+{
+    size_t len;
+    const char *payload = tur_token_payload(token, &len);
+    tur__buf jcs = {0};
+    tur__json_write(&jcs, tur__token_claims(token));
+    bool failed = jcs.failed, same = !failed && jcs.len == len && !memcmp(jcs.data, payload, len);
+    tur__buf_free(&jcs);
+    return same ? TUR_OK : failed ? TUR_ENOMEM : tur__refuse(why, "MANIFEST_SYNTAX", "claims that are not in canonical form");
+}
+
+tur_status tur__manifest_of(tur__manifest *m, tur__arena *a, tur_refusal *why, const tur_token *token)
+{
+    tur_status status = judge_form(why, token);
+    return status == TUR_OK ? tur__manifest_read(m, a, why, tur__token_claims(token)) : status;
 }

@@ -49,6 +49,9 @@ typedef struct tur__manifest {
 /* Reads the claims of a token as a manifest. MANIFEST_SYNTAX, MANIFEST_VERSION, FILE_PATH. */
 tur_status tur__manifest_read(tur__manifest *m, tur__arena *a, tur_refusal *why, const tur__json *claims);
 
+/* The same of a token, whose payload has to be the canonical form of its claims too. */
+tur_status tur__manifest_of(tur__manifest *m, tur__arena *a, tur_refusal *why, const tur_token *token);
+
 /* Adds what the records add up to. False when memory is exhausted. */
 bool tur__manifest_put_facts(tur__arena *a, tur__json *body, const tur__sums *s);
 

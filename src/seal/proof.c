@@ -8,7 +8,6 @@
 #include "seal/measure.h"
 #include "sign/base64url.h"
 #include "sign/refuse.h"
-#include "sign/token.h"
 
 struct tur_proof {
     tur__arena arena;
@@ -149,7 +148,7 @@ tur_status tur_proof_record(tur_proof **proof, tur_refusal *why, const tur_token
     *proof = NULL;
     tur_proof *p = calloc(1, sizeof *p);
     if (!p) return TUR_ENOMEM;
-    tur_status status = tur__manifest_read(&p->m, &p->arena, why, tur__token_claims(manifest));
+    tur_status status = tur__manifest_of(&p->m, &p->arena, why, manifest);
     if (status == TUR_OK) status = run_hunt(&file, &h, why, &p->m, path);
     if (status == TUR_OK && !h.found) status = bad(why, "PROOF_BAD", "no such record");
     if (status == TUR_OK && h.found > 1) status = bad(why, "PROOF_BAD", "more than one record of this id; say which by its index");
@@ -190,8 +189,8 @@ tur_status tur_proof_growth(tur_proof **proof, tur_refusal *why, const tur_token
     *proof = NULL;
     tur_proof *p = calloc(1, sizeof *p);
     if (!p) return TUR_ENOMEM;
-    tur_status status = tur__manifest_read(&p->m, &p->arena, why, tur__token_claims(manifest));
-    if (status == TUR_OK) status = tur__manifest_read(&p->before, &p->arena, why, tur__token_claims(earlier));
+    tur_status status = tur__manifest_of(&p->m, &p->arena, why, manifest);
+    if (status == TUR_OK) status = tur__manifest_of(&p->before, &p->arena, why, earlier);
     if (status == TUR_OK) status = same_series(why, p);
     const tur__listed *now = status == TUR_OK ? meant(&p->m, path) : NULL, *then = now ? listed(&p->before, now->name) : NULL;
     if (status == TUR_OK && !(then && then->records)) status = bad(why, "PROOF_BAD", "the earlier manifest lists no records of this file");
@@ -276,7 +275,7 @@ tur_status tur_proof_read(tur_proof **proof, tur_refusal *why, const char *json,
 static tur_status verify_token(tur__manifest *m, tur_proof *p, tur_refusal *why, tur_token *token, const tur_keys *keys, const tur_token_policy *policy)
 {
     tur_status status = tur_token_verify(token, why, keys, policy);
-    if (status == TUR_OK) status = tur__manifest_read(m, &p->arena, why, tur__token_claims(token));
+    if (status == TUR_OK) status = tur__manifest_of(m, &p->arena, why, token);
     if (status == TUR_OK && m->has_aud && !policy->aud) status = bad(why, "CLAIM_AUD", "the manifest is for somebody, and nobody said who verifies");
     if (status == TUR_OK && p->file >= p->m.files) status = bad(why, "PROOF_BAD", "a file that the manifest does not list");
     return status;

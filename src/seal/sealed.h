@@ -159,7 +159,7 @@ static inline char *sealed_edit(char *claims, const char *path, const char *json
         path += 8 + (path[8] == '.');
     }
     if (json) {
-        tur__json *value = tur__json_parse(&a, strdup(json), strlen(json), &used, &error);
+        tur__json *value = tur__json_parse(&a, tur__arena_copy(&a, json, strlen(json)), strlen(json), &used, &error);
         ck_assert_msg(value && *path && tur__json_set(&a, at, path, value), "%s", json);
     } else {
         tur__json *gone = *path ? tur__json_at(at, path) : at;

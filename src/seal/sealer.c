@@ -10,7 +10,6 @@
 #include "seal/manifest.h"
 #include "seal/measure.h"
 #include "sign/refuse.h"
-#include "sign/token.h"
 
 struct tur_sealer {
     tur__arena arena;   /* of what is kept */
@@ -183,7 +182,7 @@ tur_status tur_sealer_set(tur_sealer *s, const char *name, const char *value)
 
 static tur_status read_other(tur__manifest *m, tur_sealer *s, tur_refusal *why, const tur_token *token)
 {
-    tur_status status = tur__manifest_read(m, &s->arena, why, tur__token_claims(token));
+    tur_status status = tur__manifest_of(m, &s->arena, why, token);
     const tur__json *iss = tur__json_get(s->claims, "iss"), *series = tur__json_get(s->body, "series");
     if (status != TUR_OK) return status;
     if (!iss || !tur__json_is(iss, m->iss)) return refuse(why, "CHAIN_SERIES", "a manifest of another issuer", m->iss);

@@ -13,10 +13,13 @@ static const char *told(tur_verifier *v, const tur__sealed *s)
     return tur__arena_printf(&v->arena, "number %llu, %s", (unsigned long long)s->m.seq, s->id);
 }
 
-static void judge_number(tur_verifier *v, const tur__sealed *a, tur__sealed *b)
+static void judge_number(tur_verifier *v, tur__sealed *a, tur__sealed *b)
 {
-    if (a->m.seq == b->m.seq) tur__reason(v, b, "CHAIN_FORK", NULL, told(v, b), told(v, a));
-    else if (b->m.seq > a->m.seq + 1) {
+    if (a->m.seq == b->m.seq) {
+        /* nobody knows which of them is the true one */
+        tur__reason(v, a, "CHAIN_FORK", NULL, told(v, a), told(v, b));
+        tur__reason(v, b, "CHAIN_FORK", NULL, told(v, b), told(v, a));
+    } else if (b->m.seq > a->m.seq + 1) {
         if (!(v->flags & TUR_VERIFY_GAPS)) tur__reason(v, b, "CHAIN_GAP", NULL, told(v, b), tur__arena_printf(&v->arena, "number %llu before it", (unsigned long long)a->m.seq + 1));
     } else if (strcmp(b->m.prev, a->id) != 0) tur__reason(v, b, "CHAIN_PREV", NULL, b->m.prev, a->id);
 }

@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "sign/token.h"
 
 enum { STATE_MOST = 4 << 20 };
 
@@ -208,7 +207,7 @@ static tur_status judge_token(tur_verifier *v, tur__sealed *s, tur_refusal *why,
     if (status != TUR_OK) return status;
     s->id = tur_token_id(s->token);
     status = tur_token_verify(s->token, why, v->keys, &v->policy);
-    if (status == TUR_OK) status = tur__manifest_read(&s->m, &v->arena, why, tur__token_claims(s->token));
+    if (status == TUR_OK) status = tur__manifest_of(&s->m, &v->arena, why, s->token);
     if (status != TUR_OK) return status;
     s->genuine = true;
     return TUR_OK;
