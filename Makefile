@@ -42,9 +42,9 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 
 # ---- What is needed, and how to get it ------------------------------------------------------
 
-PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libjwt-dev libssl-dev libxml2-dev
-PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite libxml2-utils jq mandoc
-PACKAGES_FUZZ := clang libclang-rt-14-dev
+PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libjwt-dev libssl-dev libxml2-dev zlib1g-dev libzstd-dev
+PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils gzip zstd libpython3.11-testsuite libxml2-utils jq mandoc
+PACKAGES_FUZZ := clang libclang-rt-14-dev gzip zstd
 
 # Installs what of the list is missing: $(call need,PACKAGES)
 need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
@@ -74,9 +74,9 @@ VERSION := $(shell sed -n 's/^\#define TUR_VERSION "\([^"]*\)".*/\1/p' src/inclu
 SONAME := libtur.so.0
 SHARED := $(B)/libtur.so.$(VERSION)
 
-LIBS := -lxml2 -ljwt -lcrypto
+LIBS := -lxml2 -ljwt -lcrypto -lz -lzstd
 # the same, as pkg-config knows them
-REQUIRES := libxml-2.0 libjwt libcrypto
+REQUIRES := libxml-2.0 libjwt libcrypto zlib libzstd
 # of the generator and the tests alone
 JANSSON := -ljansson
 CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)

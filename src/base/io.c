@@ -7,6 +7,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/unpack.h"
+
 struct tur_source {
     char *name;
     tur_read_fn read;
@@ -16,6 +18,11 @@ struct tur_source {
     size_t len, at;
     int fd; /* of a file that this source owns, or -1 */
     int error; /* errno of the read that failed, or 0 */
+    tur__unpack *unpack; /* of an archive */
+    bool looked;         /* whether it is one is known */
+    unsigned char first[TUR__UNPACK_HEAD]; /* what was looked at for that: from first_at to first_len */
+    size_t first_at, first_len;
+    uint64_t stored; /* bytes that were read, before they were unpacked */
     char *head; /* what was looked at and not read yet: from head_at to head_len */
     size_t head_at, head_len;
     uint64_t taken, feeds; /* bytes that were read, and line feeds in them */
@@ -90,13 +97,55 @@ uint64_t tur_source_size(const tur_source *source) { return source->size; }
 
 int tur_source_error(const tur_source *source) { return source->error; }
 
+const char *tur_source_trouble(const tur_source *source)
+{
+    const char *trouble = source->unpack ? tur__unpack_trouble(source->unpack) : NULL;
+    return source->error ? trouble : NULL;
+}
+
 const char *tur__source_name(const tur_source *source) { return source->name; }
+
+/* What is stored: first what was looked at, then the rest. A tur_read_fn. */
+static int64_t read_stored(void *ctx, void *buffer, size_t size)
+{
+    tur_source *s = ctx;
+    size_t have = s->first_len - s->first_at;
+    if (!have) {
+        int64_t n = s->read(s->ctx, buffer, size);
+        if (n > 0) s->stored += (uint64_t)n;
+        return n;
+    }
+    if (have > size) have = size;
+    memcpy(buffer, s->first + s->first_at, have);
+    s->first_at += have;
+    return (int64_t)have;
+}
+
+/* Looks whether the source is an archive. False when reading failed. */
+static bool look(tur_source *s)
+{
+    while (s->first_len < sizeof s->first) {
+        int64_t n = s->read(s->ctx, s->first + s->first_len, sizeof s->first - s->first_len);
+        if (n < 0) return false;
+        if (n == 0) break;
+        s->first_len += (size_t)n;
+    }
+    s->looked = true;
+    s->stored = s->first_len;
+    if (!tur__unpack_knows(s->first, s->first_len)) return true;
+    s->unpack = tur__unpack_new(s->first, s->first_len, read_stored, s);
+    if (!s->unpack) errno = ENOMEM;
+    return s->unpack;
+}
 
 static int64_t read_on(tur_source *source, void *buffer, size_t size)
 {
     int before = errno;
+    int64_t n = -1;
+    if (source->error) return errno = source->error, -1;
     errno = 0;
-    int64_t n = source->read(source->ctx, buffer, size);
+    if (source->looked || look(source))
+        n = source->unpack ? tur__unpack_read(source->unpack, buffer, size) : read_stored(source, buffer, size);
     /* A callback need not know about errno. */
     if (n < 0) source->error = errno ? errno : EIO;
     else errno = before;
@@ -149,6 +198,7 @@ int64_t tur__source_read(tur_source *source, void *buffer, size_t size)
 }
 
 uint64_t tur__source_bytes(const tur_source *source) { return source->taken; }
+uint64_t tur__source_stored(const tur_source *source) { return source->stored; }
 uint64_t tur__source_lines(const tur_source *source) { return source->feeds + source->open; }
 void tur__source_count_lines(tur_source *source) { source->counts = true; }
 
@@ -157,7 +207,7 @@ int64_t tur__source_fill(tur_source *source, void *buffer, size_t size)
     size_t have = 0;
     while (have < size) {
         int64_t n = tur__source_read(source, (char *)buffer + have, size - have);
-        if (n < 0) return n;
+        if (n < 0) return have ? (int64_t)have : n;
         if (n == 0) break;
         have += (size_t)n;
     }
@@ -168,6 +218,7 @@ void tur_source_close(tur_source *source)
 {
     if (!source) return;
     if (source->fd > STDIN_FILENO) close(source->fd);
+    tur__unpack_free(source->unpack);
     free(source->head);
     free(source->name);
     free(source);

@@ -27,6 +27,10 @@ typedef struct state {
     tur__window w;
     bool opened;
     expected expected;
+    /* Up to offset DOUBTED brackets were followed in vain. There an element also ends at offset FENCE,
+     * before the first line that begins with a brace behind at most INDENT blanks; so what is wrong is
+     * gone through twice, however often it is wrong. */
+    uint64_t doubted, fence, indent;
 } state;
 
 /* How far the element at the window's place goes. */
@@ -45,7 +49,7 @@ static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c ==
 /* ---- The extent of an element ---- */
 
 /* Whether C ends a number or a word, or what is written in the place of one. */
-static bool ends_word(char c) { return is_space(c) || strchr(",:[]{}\"", c); }
+static bool ends_word(char c) { return is_space(c) || (c && strchr(",:[]{}\"", c)); }
 
 /* A closing bracket. It closes what it matches, with all that is open inside: those were forgotten.
  * False where it matches nothing of the element. */
@@ -131,26 +135,45 @@ static size_t before_next(const char *text, size_t len, uint64_t indent)
     return len;
 }
 
+/* Brackets do not tell where the element of LEN bytes at the window's place ends: lines have to. */
+static void doubt(state *s, extent *e)
+{
+    tur__window *w = &s->w;
+    s->indent = w->column - 1;
+    s->doubted = w->offset + e->len;
+    s->fence = w->offset + before_next(w->data + w->at, e->len, s->indent);
+    if (s->fence == s->doubted) return;
+    e->len = (size_t)(s->fence - w->offset);
+    e->done = true;
+}
+
+/* Bytes at the window's place before the fence; 0 where there is none. */
+static size_t before_fence(state *s)
+{
+    tur__window *w = &s->w;
+    if (w->offset >= s->doubted) return 0;
+    if (w->offset >= s->fence) s->fence = w->offset + before_next(w->data + w->at, (size_t)(s->doubted - w->offset), s->indent);
+    return s->fence < s->doubted ? (size_t)(s->fence - w->offset) : 0;
+}
+
 /* Finds the extent of the element at the window's place. */
 static tur__step find_extent(tur__reading *r, extent *e)
 {
     state *s = r->state;
     tur__window *w = &s->w;
     char first = w->data[w->at];
+    size_t fenced = before_fence(s);
     *e = (extent){.bracketed = first == '{' || first == '[', .quoted = first == '"'};
-    for (bool retried = false;;) {
+    if (fenced) {
+        follow(e, w->data + w->at, fenced);
+        return TUR__STEP_RECORD;
+    }
+    for (;;) {
         follow(e, w->data + w->at, w->len - w->at);
-        bool over = !e->dropped && e->len > r->max_record;
-        if ((e->done || over || w->end) && e->bracketed && !e->dropped && !retried && (e->mismatched || !e->done)) {
-            size_t len = before_next(w->data + w->at, e->len, w->column - 1);
-            retried = true;
-            if (len < e->len) {
-                e->len = len;
-                e->done = true;
-            }
-        }
+        bool over = e->len > r->max_record;
+        if (e->bracketed && !e->dropped && (e->done ? e->mismatched : over || w->end)) doubt(s, e);
         if (e->done || w->end) return TUR__STEP_RECORD;
-        if (e->dropped || e->len > r->max_record) {
+        if (e->dropped || over) {
             tur__window_pass(w, e->len);
             e->dropped += e->len;
             e->len = 0;
@@ -246,23 +269,11 @@ static tur__step skip_space(tur__reading *r)
     }
 }
 
-/* Reads what nobody wants to the end, so that the source is known to be whole. */
-static tur__step drain(tur__reading *r)
-{
-    tur__window *w = &((state *)r->state)->w;
-    for (;;) {
-        tur__window_pass(w, w->len - w->at);
-        if (w->end) return TUR__STEP_END;
-        tur__step step = tur__window_fill(w, r->source, 1);
-        if (step != TUR__STEP_RECORD) return step;
-    }
-}
-
 static tur__step at_end(tur__reading *r)
 {
     state *s = r->state;
     if (s->expected == BEFORE_ARRAY) fault(r, TUR_1531, "nothing", "an array");
-    else if (s->expected != BEHIND_ARRAY && s->expected != NOTHING) fault(r, TUR_1531, "the end of the file inside the array", "]");
+    else if (s->expected != BEHIND_ARRAY) fault(r, TUR_1531, "the end of the file inside the array", "]");
     return TUR__STEP_END;
 }
 
@@ -332,7 +343,7 @@ static tur__step next(tur__reading *r)
     state *s = r->state;
     tur__step step = s->opened ? TUR__STEP_RECORD : open_source(r);
     while (step == TUR__STEP_RECORD && !r->json.len && !r->faults) {
-        if (s->expected == NOTHING) return drain(r);
+        if (s->expected == NOTHING) return TUR__STEP_END;
         if ((step = skip_space(r)) != TUR__STEP_RECORD) break;
         if (s->w.at == s->w.len) return at_end(r);
         step = take_one(r, s->w.data[s->w.at]);

@@ -55,13 +55,15 @@ typedef struct tur__reading {
     tur__fault fault[TUR__FAULTS_MAX];
     size_t faults;
     bool lost; /* there was a record of which no line could be made; json is empty */
+    bool over; /* the binding wants nothing more */
     uint64_t more_faults; /* that found no room, each of the requirement of the last that did */
     tur__arena texts;     /* of the step: what faults say */
 } tur__reading;
 
 typedef enum tur__step {
     TUR__STEP_RECORD,     /* a record, faults, or both */
-    TUR__STEP_END,        /* nothing more; faults may stand beside it */
+    TUR__STEP_END,        /* nothing more; faults may stand beside it. What is left of the source is
+                             read then, since an archive has to be whole */
     TUR__STEP_NO_MEMORY,
     TUR__STEP_UNREADABLE  /* the source failed */
 } tur__step;

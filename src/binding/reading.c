@@ -113,6 +113,15 @@ bool tur__reading_open(tur__reading *r, const tur__binding *b)
     return r->state;
 }
 
+/* Reads what nobody wants: behind it an archive may be cut. */
+static tur__step drain(tur__reading *r)
+{
+    char block[4096];
+    int64_t n;
+    while ((n = tur__source_read(r->source, block, sizeof block)) > 0) {}
+    return n < 0 ? TUR__STEP_UNREADABLE : TUR__STEP_END;
+}
+
 tur__step tur__reading_next(tur__reading *r, const tur__binding *b)
 {
     r->json.len = 0;
@@ -120,8 +129,12 @@ tur__step tur__reading_next(tur__reading *r, const tur__binding *b)
     r->more_faults = 0;
     r->lost = false;
     tur__arena_reset(&r->texts);
+    if (r->over) return drain(r);
     tur__step step = b->next(r);
-    return r->json.failed ? TUR__STEP_NO_MEMORY : step;
+    if (r->json.failed) return TUR__STEP_NO_MEMORY;
+    if (step != TUR__STEP_END) return step;
+    r->over = true;
+    return r->faults ? TUR__STEP_RECORD : drain(r);
 }
 
 void tur__reading_close(tur__reading *r, const tur__binding *b)

@@ -33,7 +33,8 @@ void tur__reading_too_long(tur__reading *r, const tur__mark *place, uint64_t byt
 
 /* R is zeroed but for source and max_record. False when memory is exhausted; closed all the same. */
 bool tur__reading_open(tur__reading *r, const tur__binding *b);
-/* Empties what the last step yielded, and takes the next. */
+/* Empties what the last step yielded, and takes the next. At TUR__STEP_END the source is read to its
+ * end, and there are no faults: they were a step before. */
 tur__step tur__reading_next(tur__reading *r, const tur__binding *b);
 void tur__reading_close(tur__reading *r, const tur__binding *b);
 

@@ -25,7 +25,8 @@ static const struct opt options[] = {
      OPT_TEXT(&set.from), .values = CLI_FORMATS},
     {"to", 0, "FORMAT", "form to write (tur)", OPT_TEXT(&set.to), .values = CLI_FORMATS_MADE},
     {"out", 'o', "OUT",
-     "file to write; it appears when the run is complete. The default, -, is standard output",
+     "file to write; it appears when the run is complete, compressed when it ends in .gz or .zst. "
+     "The default, -, is standard output",
      OPT_TEXT(&set.out), .values = CLI_FILES},
     {"context", 0, "FILE",
      "JSON object shaped like a record: what the source does not say, such as seller or account",
@@ -153,13 +154,13 @@ static bool write_out(void *ctx, const void *bytes, size_t len)
     return cli_out_write(ctx, bytes, len);
 }
 
-/* What a status that is not OK means here: ERROR is errno of the source. A reader who went away is no
+/* What a status that is not OK means here: TROUBLE is that of the source, or NULL. A reader who went away is no
  * trouble. Failure of the output is said once, at the end. */
-static int ended(const struct cli_out *out, const char *what, tur_status status, int error)
+static int ended(const struct cli_out *out, const char *what, tur_status status, const char *trouble)
 {
     if (out->closed) return CLI_DONE;
     if (!out->error && status != TUR_STOPPED)
-        cli_say("%s%s%s", what, *what ? ": " : "", error ? strerror(error) : tur_status_text(status));
+        cli_say("%s%s%s", what, *what ? ": " : "", trouble ? trouble : tur_status_text(status));
     return CLI_TROUBLE;
 }
 
@@ -168,15 +169,16 @@ static int ended(const struct cli_out *out, const char *what, tur_status status,
 static int convert_file(tur_converter *c, struct cli_out *out, const char *path, bool *go_on)
 {
     tur_source *source = tur_source_open(path);
+    const char *trouble;
     tur_status status;
-    int error;
 
     if (!source) {
         cli_say("%s: %s", path, strerror(errno));
         return CLI_TROUBLE;
     }
     status = tur_converter_run(c, source, write_out, out);
-    error = tur_source_error(source);
+    trouble = tur_source_trouble(source);
+    if (!trouble && tur_source_error(source)) trouble = strerror(tur_source_error(source));
     tur_source_close(source);
     if (status == TUR_OK) return CLI_DONE;
     *go_on = false;
@@ -184,7 +186,7 @@ static int convert_file(tur_converter *c, struct cli_out *out, const char *path,
         cli_say("%s: say what the files are: --from FORMAT; tur formats lists all", path);
         return CLI_TROUBLE;
     }
-    return ended(out, path, status, error);
+    return ended(out, path, status, trouble);
 }
 
 static int convert_all(tur_converter *c, struct cli_out *out, int count, char **operands)
@@ -202,7 +204,7 @@ static int convert_all(tur_converter *c, struct cli_out *out, int count, char **
     }
     if (go_on) {
         status = tur_converter_finish(c, write_out, out);
-        if (status != TUR_OK) result = ended(out, "", status, 0);
+        if (status != TUR_OK) result = ended(out, "", status, NULL);
     }
     cli_out_flush(out);
     if (!out->error) return result;
@@ -347,16 +349,17 @@ const tur_command tur_cmd_convert = {
     .name = "convert",
     .summary = "Change the form of usage data, and validate what comes out",
     .usage = "[--from FORMAT] [OPTION...] [FILE|-]...",
-    .about = "Without files, standard input is read. Findings and the summary are printed on\n"
-             "standard error. No row is dropped without a finding.\n"
+    .about = "Without files, standard input is read; gzip and Zstandard data is unpacked. Findings\n"
+             "and the summary are printed on standard error. No row is dropped without a finding.\n"
              "\n"
              "Exit status: 0 done, 1 rows were refused or records have errors, 2 could not be\n"
              "done; then OUT is left as it was.",
     .options = options,
     .examples = "tur convert --from litellm-spendlogs -o usage.jsonl spend.jsonl\n"
                 "tur convert --from openai-usage --context seller.json page.json > usage.jsonl\n"
-                "tur convert --from tur --canonical usage.jsonl > canonical.jsonl\n"
-                "tur convert --from tur --to focus-1.2 usage.jsonl > focus.csv",
+                "tur convert --to tur-json -o usage.json.gz usage.jsonl\n"
+                "tur convert --canonical usage.jsonl > canonical.jsonl\n"
+                "tur convert --to focus-1.2 usage.jsonl > focus.csv",
     .run = run,
     .group = CLI_RECORDS,
     .operands = CLI_FILES,

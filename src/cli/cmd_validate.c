@@ -220,6 +220,7 @@ static bool judge(bool *fine, tur_validator *v, const char *path)
 {
     tur_source *source = tur_source_open(path);
     tur_status status;
+    const char *trouble;
     int error;
 
     if (!source) {
@@ -229,10 +230,12 @@ static bool judge(bool *fine, tur_validator *v, const char *path)
     }
     status = tur_validator_run(v, source);
     error = tur_source_error(source);
+    trouble = tur_source_trouble(source);
     tur_source_close(source);
     if (status == TUR_OK) return true;
     *fine = false;
-    if (status != TUR_STOPPED) cli_say("%s: %s", path, error ? strerror(error) : reason(status));
+    if (!trouble) trouble = error ? strerror(error) : reason(status);
+    if (status != TUR_STOPPED) cli_say("%s: %s", path, trouble);
     /* One file that fails under the reader says nothing of the next. */
     return error != 0;
 }
@@ -396,13 +399,15 @@ const tur_command tur_cmd_validate = {
     .summary = "Check records and say what is wrong with them",
     .usage = "[OPTION...] [FILE|DIRECTORY|-]...",
     .about = "All files together are one export. Of a directory, every file below it that ends\n"
-             "in .jsonl, .ndjson or .tur is read. Without operands, standard input is. Findings\n"
-             "are printed on standard output, the summary on standard error.\n"
+             "in .jsonl, .ndjson or .tur, or so and in .gz or .zst, is read. Without operands,\n"
+             "standard input is. gzip and Zstandard data is unpacked. Findings are printed on\n"
+             "standard output, the summary on standard error.\n"
              "\n"
              "Exit status: 0 conforms, 1 findings (see --fail-on), 2 could not be answered.",
     .options = options,
     .examples = "tur validate export.jsonl\n"
-                "zcat export.jsonl.gz | tur validate --jobs 0\n"
+                "tur validate --jobs 0 export.jsonl.gz\n"
+                "tur validate --from tur-json - < export.json\n"
                 "tur validate --only meters --severity TUR-0603=warning exports/\n"
                 "tur validate --report html=report.html --report junit=junit.xml export.jsonl\n"
                 "tur validate --level L1 --profile core,cost export.jsonl\n"

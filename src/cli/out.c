@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "cli/pack.h"
 
 static struct cli_out standard_output, standard_error;
 
@@ -58,9 +59,23 @@ static void write_all(struct cli_out *out, const char *bytes, size_t len)
     }
 }
 
+static void write_packed(void *ctx, const char *bytes, size_t len)
+{
+    write_all(ctx, bytes, len);
+}
+
+/* What is written goes here, and from here to where it is kept. */
+static void push(struct cli_out *out, const char *bytes, size_t len)
+{
+    if (!out->pack)
+        write_all(out, bytes, len);
+    else if (!cli_pack_add(out->pack, bytes, len) && !out->error)
+        out->error = ENOMEM;
+}
+
 bool cli_out_flush(struct cli_out *out)
 {
-    write_all(out, out->bytes, out->len);
+    push(out, out->bytes, out->len);
     out->len = 0;
     return !out->closed && !out->error;
 }
@@ -69,7 +84,7 @@ bool cli_out_write(struct cli_out *out, const void *bytes, size_t len)
 {
     if (len > sizeof out->bytes - out->len) cli_out_flush(out);
     if (len > sizeof out->bytes) {
-        write_all(out, bytes, len);
+        push(out, bytes, len);
     } else if (len) {
         memcpy(out->bytes + out->len, bytes, len);
         out->len += len;
@@ -205,6 +220,11 @@ bool cli_file_open(struct cli_file *file, const char *path)
         umask(mask);
         opened = open_beside(file, exists ? old.st_mode & 07777 : 0666 & ~mask);
     }
+    if (opened && !cli_pack_open(&file->out.pack, path, write_packed, &file->out)) {
+        cli_file_abandon(file);
+        errno = ENOMEM;
+        return false;
+    }
     if (!opened) {
         int problem = errno;
 
@@ -218,6 +238,7 @@ bool cli_file_open(struct cli_file *file, const char *path)
 static void forget(struct cli_file *file)
 {
     if (file->slot >= 0) unfinished[file->slot] = NULL;
+    cli_pack_free(file->out.pack);
     free(file->temporary);
     free(file->path);
     *file = (struct cli_file){.out.fd = -1, .slot = -1};
@@ -228,6 +249,8 @@ bool cli_file_commit(struct cli_file *file)
     int problem;
 
     cli_out_flush(&file->out);
+    if (file->out.pack && !cli_pack_end(file->out.pack) && !file->out.error)
+        file->out.error = ENOMEM;
     problem = file->out.error;
     /* The rename must not reach the disk before the bytes do. */
     if (!problem && file->temporary && fsync(file->out.fd)) problem = errno;

@@ -16,6 +16,7 @@ struct cli_out {
     bool closed;  /* the reader has gone; what follows is dropped */
     int error;    /* errno of the first failure, else 0 */
     bool live;    /* a terminal: flushed after every write */
+    struct cli_pack *pack; /* through which it goes, or NULL */
     size_t len;
     char bytes[1 << 16];
 };
@@ -38,8 +39,8 @@ int cli_out_finish(int status);
 /* Removes unfinished files and exits with CLI_TROUBLE: there is no way on. */
 _Noreturn void cli_out_of_memory(void);
 
-/* A file that is written under another name beside PATH and renamed by commit. A device or a
- * named pipe is written to directly. Signals that end the process remove it. */
+/* A file that is written under another name beside PATH and renamed by commit, compressed where PATH
+ * ends in .gz or .zst. A device or a named pipe is written to directly. Signals that end the process remove it. */
 struct cli_file {
     struct cli_out out;
     char *path, *temporary;

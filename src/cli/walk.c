@@ -11,16 +11,31 @@
 #include "cli/cli.h"
 #include "cli/out.h"
 
+/* Length of NAME without ENDING; 0 when it has another, or nothing before it. */
+static size_t before_ending(const char *name, size_t len, const char *ending)
+{
+    size_t ending_len = strlen(ending);
+    bool has = len > ending_len && !memcmp(name + len - ending_len, ending, ending_len);
+
+    return has ? len - ending_len : 0;
+}
+
+/* Other forms have the endings of much that holds no records: they are named, never found. */
 static bool holds_records(const char *name)
 {
     static const char *const endings[] = {".jsonl", ".ndjson", ".tur"};
+    static const char *const packed[] = {".gz", ".zst"};
     size_t len = strlen(name);
 
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
-        size_t ending = strlen(endings[i]);
+    for (size_t i = 0; i < sizeof packed / sizeof *packed; i++) {
+        size_t bare = before_ending(name, len, packed[i]);
 
-        if (len > ending && !strcmp(name + len - ending, endings[i])) return true;
+        if (!bare) continue;
+        len = bare;
+        break;
     }
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+        if (before_ending(name, len, endings[i])) return true;
     return false;
 }
 

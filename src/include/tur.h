@@ -131,7 +131,9 @@ typedef int (*tur_finding_fn)(void *ctx, const tur_finding *finding);
 
 /* ---- Sources ------------------------------------------------------------------------------- */
 
-/* Bytes to be read once, from start to end, by one run. */
+/* Bytes to be read once, from start to end, by one run. What begins like gzip or Zstandard data is
+ * unpacked: lines, columns, offsets and the bytes of a summary are of the content, and an archive that
+ * is cut, damaged or followed by something else is a source that cannot be read. */
 typedef struct tur_source tur_source;
 
 /* Puts up to SIZE bytes (SIZE is not 0) into BUFFER and returns how many; 0 at the end, negative when
@@ -147,11 +149,14 @@ TUR_API tur_source *tur_source_new(const char *name, tur_read_fn read, void *ctx
 /* Reads LEN bytes at BYTES, which have to stay until the source is closed; BYTES may be NULL when LEN
  * is 0. NAME as above. NULL when memory is exhausted. */
 TUR_API tur_source *tur_source_from_memory(const char *name, const void *bytes, size_t len);
-/* Size in bytes, or 0 when it is not known ahead. */
+/* Size in bytes, as they are stored, or 0 when it is not known ahead. */
 TUR_API uint64_t tur_source_size(const tur_source *source);
 /* errno of the read that failed, EIO where the callback set none; 0 when none did. Tells a run that
  * ended with TUR_EIO because of its source from one that could not write. */
 TUR_API int tur_source_error(const tur_source *source);
+/* What is wrong with an archive that could not be unpacked, static: a phrase like "the gzip data ends
+ * early". NULL when none was, also where reading failed for another reason. */
+TUR_API const char *tur_source_trouble(const tur_source *source);
 /* Closes what tur_source_open() opened, but never standard input. */
 TUR_API void tur_source_close(tur_source *source);
 
@@ -265,8 +270,8 @@ typedef int (*tur_record_fn)(void *ctx, const tur_record *record);
 /* FN is told of every record, after the findings on it. NULL, the default: canonical forms and leaves
  * are not made. */
 TUR_API tur_status tur_validator_on_record(tur_validator *v, tur_record_fn fn, void *ctx);
-/* FN, which may be NULL, is told now and then how many bytes are done, over all sources so far;
- * never less than before, and by one thread at a time. */
+/* FN, which may be NULL, is told now and then how many bytes are done, over all sources so far, as
+ * they are stored; never less than before, and by one thread at a time. */
 TUR_API void tur_validator_on_progress(tur_validator *v, void (*fn)(void *ctx, uint64_t bytes),
                                        void *ctx);
 /* Number of threads, 1 (the default) to 256. No byte of any result depends on it. */

@@ -79,6 +79,7 @@ typedef struct tur__chunk {
     uint64_t number;    /* from 0, in the order of the source */
     uint64_t offset;    /* of its first byte in the source */
     uint64_t skipped;   /* bytes of an overlong line behind data */
+    uint64_t stored;    /* bytes of the source as it is stored, that were read so far */
     char *data;         /* LEN bytes, then a line feed and TUR__PAD readable ones */
     size_t len, cap;
     bool first, last;   /* of the source */

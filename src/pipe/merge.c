@@ -285,7 +285,7 @@ tur_status tur__merge(tur_validator *v, tur__told *told, const tur__chunk *c)
     v->summary.records += c->records;
     v->summary.bad_records += c->bad_records;
     v->summary.bytes += c->binding ? c->source_bytes : c->len + c->skipped + (c->overlong && !c->last);
-    if (v->on_progress) v->on_progress(v->progress_ctx, v->summary.bytes);
+    if (v->on_progress) v->on_progress(v->progress_ctx, v->stored + c->stored);
     return status;
 }
 

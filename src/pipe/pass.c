@@ -77,7 +77,8 @@ static tur_status cut_lines(pass *p, tur__chunk *c)
         int64_t n = tur__source_fill(p->source, c->data + have, CHUNK);
         if (n < 0) return TUR_EIO;
         have += (size_t)n;
-        p->at_end = n < CHUNK;
+        /* the whole lines before a failure are judged */
+        p->at_end = n < CHUNK && !tur_source_error(p->source);
         const char *nl = have > scanned ? memrchr(c->data + scanned, '\n', have - scanned) : NULL;
         scanned = have;
         c->len = have;
@@ -141,6 +142,7 @@ static void *work(void *arg)
         pthread_mutex_lock(&p->cutting);
         tur_status status = cut(p, c);
         if (status != TUR_OK) p->at_end = true;
+        c->stored = tur__source_stored(p->source);
         pthread_mutex_unlock(&p->cutting);
         if (status == TUR_STOPPED) return NULL;
         if (status == TUR_OK && !tur__worker_judge(&t->worker)) status = TUR_ENOMEM;
@@ -236,6 +238,7 @@ tur_status tur_validator_run(tur_validator *v, tur_source *source)
         tur__worker_free(&threads[i].worker);
     }
     free(threads);
+    v->stored += tur__source_stored(source);
     count_endings(&p);
     forget_unselected(v);
     tur__steps_close(&p.steps);

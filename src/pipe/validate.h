@@ -44,6 +44,7 @@ struct tur_validator {
 
     /* the run */
     bool started, finished;
+    uint64_t stored; /* bytes of the sources before, as they are stored */
     tur_status ended; /* what ended the run for good */
     tur_summary summary;
     tur_counter counter[TUR__REQUIREMENT_COUNT];

@@ -579,7 +579,7 @@ void tur__scan_line(tur__scan *s, const char *line, size_t len)
     s->habits[TUR__FRAME_RECORD].frames++;
     const char *p = blanks(line);
     if (TUR__UNLIKELY(*p != '{')) {
-        broken(s, p, NULL, "one JSON object on each line");
+        broken(s, p, NULL, "one JSON object");
         return;
     }
     p = scan_object(s, s->record, 0, p, 1);

@@ -18,7 +18,7 @@ mkdir -p "$corpus" "$seeds" build/crash || exit 2
 # As long as what the target reads can be; longer inputs find nothing more and cost speed.
 case $name in
 fuzz_decimal) longest=96 ;;
-fuzz_scan | fuzz_oracle | fuzz_json | fuzz_canon) longest=8192 ;;
+fuzz_scan | fuzz_oracle | fuzz_json | fuzz_canon | fuzz_binding) longest=8192 ;;
 *) longest=65536 ;;
 esac
 
@@ -29,6 +29,23 @@ fuzz_decimal)
     for pair in '0 1' '99999999999999999999.999999999999999999 -0.000000000000000001' '1e-18 .5' '-12.5 3' '0.31951200000000002 1E+19'; do
         i=$((i + 1))
         printf '%s' "$pair" >"$seeds/$i"
+    done
+    ;;
+fuzz_binding)
+    # The first byte chooses the binding, by its place in the list.
+    for form in tur-json tur-csv tur-xml; do
+        find examples/records -name '*.jsonl' -size -8k | while IFS= read -r file; do
+            for first in '\000' '\001' '\002'; do
+                # shellcheck disable=SC2059 # an escape is meant
+                { printf "$first" && build/tur convert -q --to "$form" "$file"; } >"$seeds/$form-$first-${file##*/}" 2>/dev/null
+            done
+        done
+    done
+    ;;
+fuzz_unpack)
+    for file in examples/records/*.jsonl; do
+        gzip -c "$file" >"$seeds/${file##*/}.gz"
+        zstd -q -c --check "$file" >"$seeds/${file##*/}.zst"
     done
     ;;
 *)
@@ -44,7 +61,7 @@ dictionary=build/seeds/words.dict
 grep -ohE '"(name|code)": ?"[a-z_.0-9]+"' schema/1.0/fields.json schema/1.0/codes.json schema/1.0/meters.json |
     sed 's/.*: *//; s/^"\(.*\)"$/"\\"\1\\""/' | sort -u >"$dictionary"
 use_dictionary=
-case $name in fuzz_decimal) ;; *) use_dictionary=-dict=$dictionary ;; esac
+case $name in fuzz_decimal | fuzz_unpack) ;; *) use_dictionary=-dict=$dictionary ;; esac
 
 # shellcheck disable=SC2086 # nothing, or one word
 ASAN_OPTIONS=detect_leaks=1 "$target" -max_total_time="$seconds" -max_len="$longest" -timeout=25 -rss_limit_mb=4096 \

@@ -4,10 +4,10 @@
 "$TUR" sign --key k x
 "$TUR" sign --key k --iss i x
 "$TUR" sign --key k --iss i --first --prev p x
-"$TUR" sign --key k --iss i --first x
-"$TUR" sign --key k --iss i --first --period p
-"$TUR" sign --key k --iss i --first --period p a b
-"$TUR" sign --key k --iss i --first --kind void x
+"$TUR" sign --key k --iss i --series s --first x
+"$TUR" sign --key k --iss i --series s --first --period p
+"$TUR" sign --key k --iss i --series s --first --period p a b
+"$TUR" sign --key k --iss i --series s --first --kind void x
 "$TUR" sign --key k --iss i --first --kind monthly x
 "$TUR" sign --key k --attach s
 "$TUR" keygen --no-passphrase --out key.pem >/dev/null
