@@ -43,7 +43,7 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 # ---- What is needed, and how to get it ------------------------------------------------------
 
 PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libjwt-dev libssl-dev libxml2-dev zlib1g-dev libzstd-dev
-PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils gzip zstd libpython3.11-testsuite libxml2-utils jq mandoc
+PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils gzip zstd libpython3.11-testsuite libxml2-utils jq mandoc openssl
 PACKAGES_FUZZ := clang libclang-rt-14-dev gzip zstd
 
 # Installs what of the list is missing: $(call need,PACKAGES)
@@ -83,7 +83,7 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-reports check-examples \
+.PHONY: all tables check check-unit check-gda check-jose check-tables check-register check-spec check-cli check-reports check-examples \
         check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
 
 all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the library, static and shared
@@ -176,6 +176,14 @@ $(B)/gda: $(B)/test/gda/gda.o $(B)/libtur.a
 check-gda: $(B)/gda build/deps-check ## decimals against the General Decimal Arithmetic vectors
 	$(Q)$(B)/gda /usr/lib/python3.11/test/decimaltestdata
 
+JOSE := $(patsubst %,$(B)/jose/%,vectors wycheproof token)
+$(JOSE): $(B)/jose/%: $(B)/test/jose/%.o $(B)/libtur.a
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+check-jose: build/tur $(JOSE) build/deps-check ## tokens and keys against vectors, openssl, other versions of libjwt
+	$(Q)CC='$(CC)' sh src/test/jose/jose.sh $(B)/jose
+
 check-tables: build/gentables ## generated files are what the schema says
 	$(Q)sh src/test/tables.sh
 
@@ -225,7 +233,7 @@ build/fuzz/fuzz_%: src/test/fuzz/fuzz_%.c build/fuzz/libtur.a
 bench: build/tur $(B)/libtur.a ## speed beside other programs, as ratios (needs node and npm)
 	$(Q)sh src/test/bench/bench.sh
 
-check-peers: build/tur ## other validators agree with ours (needs node and npm)
+check-peers: build/tur $(JOSE) ## other validators agree with ours (needs node and npm)
 	$(Q)sh src/test/peers/peers.sh
 	$(Q)sh src/test/report/peers.sh
 

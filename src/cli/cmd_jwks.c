@@ -328,11 +328,11 @@ const tur_command tur_cmd_jwks = {
     .name = "jwks",
     .summary = "Keep a set of public keys: add, revoke, list, check",
     .usage = "add|revoke|list|check KEYSET [OPTION...]",
-    .about = "A key set is a JWK Set (RFC 7517). Keys stay in it for ever, since bills are disputed years later; a\n"
-             "key that is not used any more is revoked as superseded.\n\n"
-             "check refuses a set with a private or a symmetric key, a key that is malformed or too weak, a key id\n"
-             "that is there twice or is not the thumbprint of its key, and a set without a good key. Keys of other\n"
-             "kinds and uses are listed as unused.",
+    .about = "A key set is a JWK Set (RFC 7517). Keys stay in it for ever, since bills are\n"
+             "disputed years later; a key that is not used any more is revoked as superseded.\n\n"
+             "check refuses a set with a private or a symmetric key, a key that is malformed\n"
+             "or too weak, a key id that is there twice or is not the thumbprint of its key,\n"
+             "and a set without a good key. Keys of other kinds and uses are listed as unused.",
     .options = options,
     .examples = "tur jwks add keys.jwks.json --key signing.pub.pem\n"
                 "tur jwks revoke keys.jwks.json --kid \"$KID\" --reason superseded\n"

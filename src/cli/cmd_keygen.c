@@ -180,9 +180,9 @@ const tur_command tur_cmd_keygen = {
     .name = "keygen",
     .summary = "Make a key to sign with, and print its id",
     .usage = "--out FILE [OPTION...]",
-    .about = "The private key is encrypted, and never written over a file. Its id, the kid of signatures, is the\n"
-             "thumbprint of the public key (RFC 7638). Give it to those who verify, on a way that nobody else can\n"
-             "change: they pin it.",
+    .about = "The private key is encrypted, and never written over a file. Its id, the kid of\n"
+             "signatures, is the thumbprint of the public key (RFC 7638). Give it to those who\n"
+             "verify, on a way that nobody else can change: they pin it.",
     .options = options,
     .examples = "tur keygen --ask-passphrase --out signing.pem --jwks-out keys.jwks.json\n"
                 "tur keygen --no-passphrase --alg RS256 --out ci.pem --public-out ci.pub.pem",

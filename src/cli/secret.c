@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -75,9 +76,11 @@ static bool put(int fd, const char *text)
     return write(fd, text, strlen(text)) == (ssize_t)strlen(text);
 }
 
+/* Signals wait, so that no terminal is left without its echo. */
 static int ask_once(struct cli_secret *secret, int fd, const char *prompt, char *buffer, size_t size)
 {
     struct termios before, silent;
+    sigset_t signals, unblocked;
     int len = -1;
 
     if (tcgetattr(fd, &before)) {
@@ -85,11 +88,18 @@ static int ask_once(struct cli_secret *secret, int fd, const char *prompt, char 
         secret->failed = true;
         return -1;
     }
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGHUP);
+    sigaddset(&signals, SIGTSTP);
+    sigprocmask(SIG_BLOCK, &signals, &unblocked);
     silent = before;
     silent.c_lflag &= ~(tcflag_t)ECHO;
     if (!tcsetattr(fd, TCSAFLUSH, &silent) && put(fd, prompt)) len = read_line(secret, "--ask-passphrase", fd, buffer, size);
     tcsetattr(fd, TCSAFLUSH, &before);
     put(fd, "\n");
+    sigprocmask(SIG_SETMASK, &unblocked, NULL);
     secret->failed = len < 0;
     return len;
 }

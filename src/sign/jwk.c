@@ -194,8 +194,8 @@ static tur_status read_members(tur__jwk *jwk, tur_refusal *why, const tur__json 
     const tur__json *kid = tur__json_get(json, "kid");
     bool verifies;
     if (json->kind != TUR__JSON_OBJECT || !strings_are_strings(json)) return bad(why, json, "a key of the set is malformed");
-    if (has_private_member(json)) return bad(why, json, "the set holds a private key");
     if (tur__json_is(tur__json_get(json, "kty"), "oct")) return bad(why, json, "the set holds a symmetric key");
+    if (has_private_member(json)) return bad(why, json, "the set holds a private key");
     if (!read_ops(&verifies, tur__json_get(json, "key_ops"))) return bad(why, json, "the key_ops of a key are malformed");
     if (!read_time(&jwk->iat, tur__json_get(json, "iat")) || !read_time(&jwk->nbf, tur__json_get(json, "nbf")) ||
         !read_time(&jwk->exp, tur__json_get(json, "exp")) || !read_revoked(jwk, tur__json_get(json, "revoked")))

@@ -327,9 +327,10 @@ START_TEST(both_implementations_say_the_same_of_good_and_bad_signatures)
             tur__arena_free(&a);
         }
         ck_assert_int_eq(tur__jwt_check(key_of[i]->pkey, (tur__alg)i, text), 1);
-        /* Asked for another algorithm than the token's, libjwt does not go by the token. */
+        /* Asked for another algorithm than the token's, libjwt does not go by the token; 3.x does not even
+         * take such a key. */
         for (size_t other = 0; other < TUR__ALGS; other++)
-            if (other != i) ck_assert_int_eq(tur__jwt_check(key_of[i]->pkey, (tur__alg)other, text), 0);
+            if (other != i) ck_assert_int_ne(tur__jwt_check(key_of[i]->pkey, (tur__alg)other, text), 1);
         free(text);
         tur_token_free(t);
     }
