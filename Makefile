@@ -51,7 +51,7 @@ need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
 
 # ---- Sources, found by folder ---------------------------------------------------------------
 
-LIB_DIRS := base sign record rule binding format pipe report tables
+LIB_DIRS := base sign record rule binding format pipe report seal tables
 LIB_SRC := $(sort $(filter-out %_test.c,$(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*.c))))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
 GEN_SRC := $(sort $(wildcard src/tools/gen*.c))
@@ -62,7 +62,7 @@ FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildca
 BINDINGS := $(sort $(patsubst src/binding/bind_%.c,%,$(filter-out %_test.c,$(wildcard src/binding/bind_*.c))))
 REPORTS := $(sort $(patsubst src/report/rep_%.c,%,$(filter-out %_test.c,$(wildcard src/report/rep_*.c))))
 COMMANDS := $(sort $(patsubst src/cli/cmd_%.c,%,$(wildcard src/cli/cmd_*.c)))
-SCHEMAS := schema/1.0/record.schema.json schema/1.0/record.csv-metadata.json schema/1.0/record.xsd schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
+SCHEMAS := $(addprefix schema/1.0/,record.schema.json record.csv-metadata.json record.xsd manifest.schema.json fields.json meters.json codes.json)
 
 obj = $(patsubst src/%.c,$(B)/%.o,$(1))
 LIB_OBJ := $(call obj,$(LIB_SRC))
@@ -245,7 +245,7 @@ build/fuzz/fuzz_%: src/test/fuzz/fuzz_%.c build/fuzz/libtur.a
 	$(call say,FUZZ,$@)
 	$(Q)clang $(CPPFLAGS_ALL) -std=c11 $(MODE_fuzz) -fsanitize=fuzzer -pthread -o $@ $< build/fuzz/libtur.a $(LIBS) $(JANSSON)
 
-bench: build/tur ## speed beside other programs, as ratios (needs node and npm)
+bench: build/tur $(B)/libtur.a ## speed beside other programs, as ratios (needs node and npm)
 	$(Q)sh src/test/bench/bench.sh
 
 check-peers: build/tur $(JOSE) ## other validators agree with ours (needs node and npm)

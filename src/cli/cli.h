@@ -16,8 +16,9 @@
 struct opt;
 struct cli_text;
 
-/* Exit statuses of every command. TROUBLE: the question could not be answered. */
-enum { CLI_DONE = 0, CLI_FINDINGS = 1, CLI_TROUBLE = 2 };
+/* Exit statuses of every command. TROUBLE: the question could not be answered. UNTRUSTED, of those that
+ * verify: nothing is known to be wrong, and no key is known to be right. */
+enum { CLI_DONE = 0, CLI_FINDINGS = 1, CLI_TROUBLE = 2, CLI_UNTRUSTED = 4 };
 
 /* Heading under which the overview lists a command. */
 enum cli_group { CLI_RECORDS, CLI_SIGNING, CLI_LOOKUP };

@@ -16,7 +16,7 @@ static struct {
     struct cli_list values;
     uint64_t max_findings;
     int output;
-    bool all_columns, no_check, quiet;
+    bool canonical, all_columns, no_check, quiet;
 } set = {.to = "tur", .out = "-", .max_findings = 1000};
 
 static const struct opt options[] = {
@@ -41,6 +41,10 @@ static const struct opt options[] = {
     {"loss-report", 0, "PATH",
      "write as JSON which members of the source were mapped, left out on purpose, not known",
      OPT_TEXT(&set.loss_report), .values = CLI_FILES},
+    {"canonical", 0, NULL,
+     "from our own form: write the same records in canonical form, and change nothing else; goes "
+     "with none of the options that supply members",
+     OPT_FLAG(&set.canonical)},
     {"all-columns", 0, NULL, "write all columns of a table, also those that no record has",
      OPT_FLAG(&set.all_columns)},
     {"no-check", 0, NULL, "do not validate what is written", OPT_FLAG(&set.no_check)},
@@ -127,6 +131,7 @@ static bool apply_key(tur_converter *c, const char *option, const char *path, ke
 static bool apply(tur_converter *c)
 {
     if (set.no_check) tur_converter_set_unchecked(c);
+    if (set.canonical && tur_converter_set_canonical(c) != TUR_OK) return false;
     if (set.all_columns && tur_converter_set_all_columns(c) != TUR_OK) {
         cli_say("--all-columns: %s has no columns", set.to);
         return false;
@@ -288,9 +293,31 @@ static bool open_file(struct cli_file **used, struct cli_file *file, const char 
     return true;
 }
 
+/* What would change records is refused beside --canonical, not ignored. */
+static bool canonical_fits(void)
+{
+    tur_format_info info;
+    const char *other = set.context        ? "--context"
+                        : set.values.count ? "--set"
+                        : set.currency     ? "--currency"
+                        : set.id_key       ? "--id-key"
+                        : set.pseudonym_key ? "--pseudonym-key"
+                                            : NULL;
+
+    if (!set.canonical) return true;
+    if (other) {
+        cli_say("--canonical changes no member; it does not go with %s", other);
+        return false;
+    }
+    if (!set.from || (cli_format(&info, set.from) && info.own)) return true;
+    cli_say("--canonical: %s is not our own form; what is converted from it comes out canonical", set.from);
+    return false;
+}
+
 static bool options_fit(int count)
 {
     if ((set.from && !format_fits("--from", set.from, true)) || !format_fits("--to", set.to, false)) return false;
+    if (!canonical_fits()) return false;
     if (set.loss_report && !strcmp(set.loss_report, "-") && !strcmp(set.out, "-")) {
         cli_say("output and loss report cannot both be standard output; name a file with -o");
         return false;
@@ -337,6 +364,7 @@ const tur_command tur_cmd_convert = {
     .examples = "tur convert --from litellm-spendlogs -o usage.jsonl spend.jsonl\n"
                 "tur convert --from openai-usage --context seller.json page.json > usage.jsonl\n"
                 "tur convert --to tur-json -o usage.json.gz usage.jsonl\n"
+                "tur convert --canonical usage.jsonl > canonical.jsonl\n"
                 "tur convert --to focus-1.2 usage.jsonl > focus.csv",
     .run = run,
     .group = CLI_RECORDS,

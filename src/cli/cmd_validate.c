@@ -1,22 +1,18 @@
 /* tur validate: judge records and say what is wrong with them. */
 #include <errno.h>
-#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/stat.h>
 
 #include "cli/cli.h"
+#include "cli/jobs.h"
 #include "cli/opt.h"
 #include "cli/out.h"
 #include "cli/progress.h"
 #include "cli/reports.h"
 #include "cli/tally.h"
 #include "cli/walk.h"
-
-enum { MOST_JOBS = 256, USUAL_JOBS = 8 };
-
-#define NOT_SET UINT64_MAX
 
 /* Index in fail_on_words: findings of this severity and worse fail. */
 enum fail_on { FAIL_ON_ERROR, FAIL_ON_WARNING, FAIL_ON_INFO, FAIL_ON_NEVER };
@@ -34,7 +30,7 @@ static struct {
     uint64_t max_findings, jobs;
     size_t memory, max_record;
     bool stats, quiet;
-} set = {.level = LEVEL_SET, .max_findings = 1000, .jobs = NOT_SET};
+} set = {.level = LEVEL_SET, .max_findings = 1000, .jobs = CLI_JOBS_NOT_SET};
 
 static const struct opt options[] = {
     {"from", 0, "FORMAT",
@@ -77,29 +73,11 @@ static const struct opt options[] = {
     {0},
 };
 
-static int processors(void)
-{
-    cpu_set_t set_of;
-    int count;
-
-    if (sched_getaffinity(0, sizeof set_of, &set_of)) return 1;
-    count = CPU_COUNT(&set_of);
-    return count < 1 ? 1 : count > MOST_JOBS ? MOST_JOBS : count;
-}
-
 static bool apply_jobs(tur_validator *v)
 {
-    int jobs = processors();
+    int jobs;
 
-    if (set.jobs == NOT_SET && jobs > USUAL_JOBS) jobs = USUAL_JOBS;
-    if (set.jobs != NOT_SET && set.jobs > MOST_JOBS) {
-        cli_say("--jobs: at most %d", MOST_JOBS);
-        return false;
-    }
-    if (set.jobs != NOT_SET && set.jobs) jobs = (int)set.jobs;
-    if (tur_validator_set_jobs(v, jobs) == TUR_OK) return true;
-    cli_say("--jobs: %d is out of range", jobs);
-    return false;
+    return cli_jobs(&jobs, set.jobs) && tur_validator_set_jobs(v, jobs) == TUR_OK;
 }
 
 static bool apply_sizes(tur_validator *v)

@@ -136,6 +136,30 @@ bool cli_walk(struct cli_list *paths, const char *operand)
     return fine;
 }
 
+bool cli_files_in(struct cli_list *paths, const char *operand, const char *ending)
+{
+    struct cli_list names = {0};
+    size_t before = paths->count, end = strlen(ending);
+    struct stat is;
+    bool fine;
+
+    if (!strcmp(operand, "-") || stat(operand, &is) || !S_ISDIR(is.st_mode)) {
+        cli_list_add(paths, operand, strlen(operand));
+        return true;
+    }
+    fine = read_names(&names, operand);
+    for (size_t i = 0; i < names.count; i++) {
+        size_t len = strlen(names.at[i]);
+        char *path = len > end && !strcmp(names.at[i] + len - end, ending) ? join(operand, names.at[i]) : NULL;
+
+        if (path) cli_list_add(paths, path, strlen(path));
+        free(path);
+    }
+    if (paths->count > before) qsort(paths->at + before, paths->count - before, sizeof *paths->at, compare);
+    cli_list_free(&names);
+    return fine;
+}
+
 bool cli_stdin_is_meant(int count)
 {
     if (count || !isatty(STDIN_FILENO)) return true;

@@ -12,6 +12,10 @@
  * which has been said; the rest is in PATHS all the same. */
 bool cli_walk(struct cli_list *paths, const char *operand);
 
+/* Appends OPERAND, or where it is a directory the files directly in it whose names have the ENDING,
+ * sorted. False when it could not be looked at, which has been said. */
+bool cli_files_in(struct cli_list *paths, const char *operand, const char *ending);
+
 /* False after saying that there are neither operands (COUNT) nor anything but a terminal on
  * standard input, where nobody would know what the command waits for. */
 bool cli_stdin_is_meant(int count);

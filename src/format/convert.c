@@ -125,6 +125,13 @@ tur_status tur_converter_set_all_columns(tur_converter *c)
 
 void tur_converter_set_unchecked(tur_converter *c) { c->unchecked = true; }
 
+tur_status tur_converter_set_canonical(tur_converter *c)
+{
+    if (c->started || !c->from->own) return TUR_EINVAL;
+    c->canonical = true;
+    return TUR_OK;
+}
+
 /* Reads a source in the form that it says it has. Our own forms have no state between sources. */
 static void find_form(tur_converter *c, tur_source *source)
 {
@@ -146,9 +153,10 @@ tur_status tur_converter_run(tur_converter *c, tur_source *source, tur_write_fn 
     c->file = tur__arena_copy(&c->keep, name, strlen(name));
     if (!c->file) tur__fail(c, TUR_ENOMEM);
     c->place = (tur__place){.file = c->file};
-    if (c->any_from && tur__going(c)) find_form(c, source);
+    if (c->any_from && !c->canonical && tur__going(c)) find_form(c, source);
     if (tur__going(c)) {
-        if (c->from->read) c->from->read(c, source);
+        if (c->canonical) tur__read_canonical(c, source);
+        else if (c->from->read) c->from->read(c, source);
         else tur__rows_read(c, source);
     }
     tur__flush(c);

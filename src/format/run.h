@@ -63,7 +63,7 @@ struct tur_converter {
     const char *currency;
     char *id_key, *pseudonym_key;
     size_t id_key_len, pseudonym_key_len;
-    bool has_pseudonym_key, unchecked, started, finished;
+    bool has_pseudonym_key, unchecked, canonical, started, finished;
     bool any_from;    /* each source says what it is */
     bool all_columns; /* of a table that is written: also those that no record has */
     size_t max_value; /* longest JSON value in bytes */
@@ -156,6 +156,8 @@ tur__place tur__place_of(const tur__run *run, const tur__json *at);
 void tur__record_write(tur__run *run, const tur__json *record);
 /* Judges and writes what waits. */
 void tur__flush(tur__run *run);
+/* Reads a source of our own form as it is (tur_converter_set_canonical). */
+void tur__read_canonical(tur__run *run, tur_source *source);
 /* Judges what needs all records; after the last flush. */
 void tur__check_finish(tur__run *run);
 

@@ -26,16 +26,17 @@
  * result depends on them. Who reads XML sets libxml2 up (xmlInitParser), once a process; its loader and
  * its catalogs stay as the process has them, and are never asked. No function prints, exits, reads a
  * clock, opens the network, or depends on locale or time zone. Files are opened only by
- * tur_source_open(), tur_key_open() and tur_key_save(), and below $TMPDIR by a validator that runs out of
- * the memory it was given (tur_validator_set_memory) and by a converter that writes a table, whose
- * columns are known only at its end.
+ * tur_source_open(), tur_key_open(), tur_key_save() and what seals, verifies and proves, and below
+ * $TMPDIR by a validator that runs out of the memory it was given (tur_validator_set_memory) and by a
+ * converter that writes a table, whose columns are known only at its end.
  *
  * Three kinds of wrong are kept apart. A tur_status says what happened to a call. A tur_finding
  * says what is true of the data and reaches a callback. A broken precondition is a bug of the
  * caller: TUR_EINVAL where it can be seen.
  *
  * In order: version, status, findings, sources; what the library knows (requirements, schemas,
- * formats); what it does (validation, reports, conversion, keys and tokens). Names like record.md#versions are pages
+ * formats); what it does (validation, reports, conversion, keys and tokens, seals,
+ * proofs). Names like record.md#versions are pages
  * and anchors of the specification, spec/1.0. */
 #ifndef TUR_H
 #define TUR_H
@@ -250,6 +251,26 @@ TUR_API void tur_validator_free(tur_validator *v);
 
 /* FN may be NULL: findings are counted then. */
 TUR_API void tur_validator_on_finding(tur_validator *v, tur_finding_fn fn, void *ctx);
+/* A record that was read, with what identifies it to whoever signs or compares: the canonical form,
+ * jcs-1 (data.md#canonical), and its leaf, the SHA-256 of a zero byte and the form. Both are NULL for
+ * what has none: a line that is no JSON object, has a name twice, or a number that is no integer
+ * below 2^53. Borrowed for the length of the callback. */
+typedef struct tur_record {
+    const char *file;      /* name of the source */
+    uint64_t line, record; /* from 1, of the source */
+    const char *record_id; /* where it has a readable one, else NULL */
+    bool conforms;         /* no error in it; one that only the end of the export shows may follow */
+    const char *canonical; /* no zero byte ends it */
+    size_t canonical_len;
+    const uint8_t *leaf;   /* 32 bytes */
+} tur_record;
+
+/* As a tur_finding_fn is: in the order of the input, whatever the number of threads, by one thread at
+ * a time. A return other than 0 stops the run. */
+typedef int (*tur_record_fn)(void *ctx, const tur_record *record);
+/* FN is told of every record, after the findings on it. NULL, the default: canonical forms and leaves
+ * are not made. */
+TUR_API tur_status tur_validator_on_record(tur_validator *v, tur_record_fn fn, void *ctx);
 /* FN, which may be NULL, is told now and then how many bytes are done, over all sources so far, as
  * they are stored; never less than before, and by one thread at a time. */
 TUR_API void tur_validator_on_progress(tur_validator *v, void (*fn)(void *ctx, uint64_t bytes),
@@ -384,6 +405,10 @@ TUR_API tur_status tur_converter_set_pseudonym_key(tur_converter *c, const void 
 TUR_API tur_status tur_converter_set_all_columns(tur_converter *c);
 /* Do not validate what is written. */
 TUR_API void tur_converter_set_unchecked(tur_converter *c);
+/* Read our own form and write the same records, in canonical form: nothing is supplied, left out or
+ * changed, what was given for that has no effect, and findings have the places of the source. A record
+ * that has no canonical form is refused. TUR_EINVAL when the form that is read is not our own. */
+TUR_API tur_status tur_converter_set_canonical(tur_converter *c);
 
 /* Converts one source, to its end; WRITE serves until the call returns. TUR_EIO when the source could
  * not be read (tur_source_error is not 0 then) or WRITE failed; TUR_ENOENT when no form was named, and
@@ -576,6 +601,227 @@ TUR_API const char *tur_token_payload(const tur_token *token, size_t *len);
 TUR_API const char *tur_token_id(const tur_token *token);
 TUR_API const char *tur_token_alg(const tur_token *token);
 TUR_API const char *tur_token_kid(const tur_token *token);
+
+/* ---- Sealing ------------------------------------------------------------------------------- */
+
+/* Reasons of what follows have codes as those of tur_refusal, and are as stable:
+ *
+ *   MANIFEST_SYNTAX  no manifest, or a member that is missing, not known, or of another form
+ *   MANIFEST_VERSION a version of manifests that is not known
+ *   SCHEMA_UNKNOWN   records of a schema that is not known here
+ *   FILE_PATH        a name that no file of a manifest may have
+ *   FILE_MISSING     no file of the name
+ *   FILE_TYPE        a symbolic link, a folder, a device: no plain file
+ *   FILE_CHANGED     a file that changed while it was read
+ *   FILE_ENCODING    a file that cannot be decompressed
+ *   FILE_EXTRA       a file in the folder that the manifest does not list
+ *   FILE_SIZE        a file of another size
+ *   FILE_DIGEST      a file of other bytes
+ *   ROOT_MISMATCH    other records, or in another order
+ *   SET_MISMATCH     other records, whatever their order
+ *   RECORD_INVALID   records that do not conform
+ *   RECORD_FORM      records that have no canonical form
+ *   COUNT_MISMATCH   another number of records, of a kind, late, unpriced; other keys of tags
+ *   TOTAL_MISMATCH   another total of an amount or a quantity
+ *   TIME_MISMATCH    another first or last instant of use
+ *   PERIOD_MISMATCH  records outside the period, or a period that was not asked for
+ *   CHAIN_SERIES     manifests of two series or issuers where one is meant
+ *   CHAIN_GAP        a number or an interval of the series is missing
+ *   CHAIN_FORK       two manifests of one number: proof of two histories
+ *   CHAIN_PREV       a manifest that names another as the one before it
+ *   CHAIN_OVERLAP    a period that begins before the one before it ends
+ *   CHAIN_RESTATES   a restatement of what is not known, of another series or period
+ *   CHAIN_GROWTH     records of a partial export that its successor does not begin with
+ *   ROLLBACK         a manifest older than one that was accepted before
+ *   PROOF_SYNTAX     no proof
+ *   PROOF_BAD        a proof that proves nothing
+ *   UNSIGNED         no signature */
+
+/* Makes the manifest of an export (exports.md#manifest): settings, files, finish; what comes out is
+ * handed to tur_token_sign(). */
+typedef struct tur_sealer tur_sealer;
+
+/* NULL when memory is exhausted. */
+TUR_API tur_sealer *tur_sealer_new(void);
+TUR_API void tur_sealer_free(tur_sealer *s);
+/* As of a validator, for the records of the files. */
+TUR_API void tur_sealer_on_finding(tur_sealer *s, tur_finding_fn fn, void *ctx);
+TUR_API void tur_sealer_on_progress(tur_sealer *s, void (*fn)(void *ctx, uint64_t bytes),
+                                    void *ctx);
+TUR_API tur_status tur_sealer_set_jobs(tur_sealer *s, int jobs);
+/* What the files do not say; before the first of them. Needed are iss (who bills), series, and period
+ * (START/END, instants). sub (whose usage), aud (for whom; repeat for more), jti (drawn when it is not
+ * given), kind (original, the default, partial, restatement, void), rule (of the billing periods), gap
+ * (START REASON: nothing was recorded from there to the period), lateness (seconds, past which a
+ * record is late), sheet (ID=SHA256 of a price sheet; repeat), declare (a requirement of grade declared
+ * that holds; repeat). TUR_ENOENT for another name, TUR_EINVAL for a value of another form, or given
+ * twice. */
+TUR_API tur_status tur_sealer_set(tur_sealer *s, const char *name, const char *value);
+/* Have the manifest state the root of the set of records, which no order changes: 32 bytes of memory
+ * for each record. */
+TUR_API tur_status tur_sealer_set_root_of_set(tur_sealer *s);
+/* The manifest before it in its series; without one it is the first. After iss. Whether PREVIOUS is
+ * genuine is the caller's to know. */
+TUR_API tur_status tur_sealer_follow(tur_sealer *s, tur_refusal *why, const tur_token *previous);
+/* What a restatement or void replaces, and why. */
+TUR_API tur_status tur_sealer_replace(tur_sealer *s, tur_refusal *why, const tur_token *original,
+                                      const char *reason);
+/* Judges and measures the file NAME below FOLDER, in one pass. Its name is a relative path of narrow
+ * form, and no part of it a symbolic link. TUR_EIO with errno set when it cannot be read. */
+TUR_API tur_status tur_sealer_add(tur_sealer *s, tur_refusal *why, const char *folder,
+                                  const char *name);
+/* The claims in *CLAIMS, *LEN bytes, owned by S. Records that do not conform are not sealed. NOW in
+ * seconds since 1970. */
+TUR_API tur_status tur_sealer_finish(const char **claims, size_t *len, tur_sealer *s,
+                                     tur_refusal *why, int64_t now);
+/* The file that was added as number INDEX, from 0: its name, its digest in *SHA256, 64 digits, both
+ * owned by S. NULL past the end. */
+TUR_API const char *tur_sealer_file(const tur_sealer *s, size_t index, const char **sha256);
+/* Of the records so far. */
+TUR_API const tur_summary *tur_sealer_summary(const tur_sealer *s);
+
+/* ---- Verifying ----------------------------------------------------------------------------- */
+
+/* How far the data are as they were signed: the same bytes; or the same records in the same order,
+ * though in another form; or the same records in any order and any files. */
+typedef enum tur_level {
+    TUR_LEVEL_NONE = 0,
+    TUR_LEVEL_SET = 1,
+    TUR_LEVEL_CONTENT = 2,
+    TUR_LEVEL_EXACT = 3
+} tur_level;
+
+/* "none", "set", "content", "exact"; static. */
+TUR_API const char *tur_level_name(tur_level level);
+
+/* Kept apart because they call for different deeds (exports.md#seal). */
+typedef enum tur_outcome {
+    TUR_VALID = 0,
+    TUR_INVALID = 1,
+    TUR_UNSIGNED = 2,
+    TUR_UNVERIFIABLE = 3 /* signed by a key that is not among those that are trusted */
+} tur_outcome;
+
+/* "valid", "invalid", "unsigned", "unverifiable"; static. */
+TUR_API const char *tur_outcome_name(tur_outcome outcome);
+
+/* Why a verdict is not TUR_VALID. Borrowed for the length of the callback; strings may be foreign text.
+ * What is absent is NULL. */
+typedef struct tur_reason {
+    const char *code;        /* of the lists above */
+    const char *requirement; /* that is broken, "TUR-1506" */
+    const char *message;     /* a phrase without a full stop */
+    const char *manifest;    /* the name that it was given under */
+    const char *file;
+    const char *found, *wanted;
+} tur_reason;
+
+/* A return other than 0 ends the run: TUR_STOPPED. */
+typedef int (*tur_reason_fn)(void *ctx, const tur_reason *reason);
+
+/* Verifies manifests, the files that they list, and how the manifests follow each other. */
+typedef struct tur_verifier tur_verifier;
+
+/* KEYS are borrowed and POLICY copied, both for all manifests of the run. NULL when memory is
+ * exhausted. */
+TUR_API tur_verifier *tur_verifier_new(const tur_keys *keys, const tur_token_policy *policy);
+TUR_API void tur_verifier_free(tur_verifier *v);
+/* FN may be NULL. */
+TUR_API void tur_verifier_on_reason(tur_verifier *v, tur_reason_fn fn, void *ctx);
+/* As of a validator, for the records of the files; progress begins anew with each manifest. */
+TUR_API void tur_verifier_on_finding(tur_verifier *v, tur_finding_fn fn, void *ctx);
+TUR_API void tur_verifier_on_progress(tur_verifier *v, void (*fn)(void *ctx, uint64_t bytes),
+                                      void *ctx);
+TUR_API tur_status tur_verifier_set_jobs(tur_verifier *v, int jobs);
+/* The least that is asked; TUR_LEVEL_EXACT is the default, and TUR_LEVEL_NONE is TUR_EINVAL. */
+TUR_API tur_status tur_verifier_set_level(tur_verifier *v, tur_level level);
+enum {
+    TUR_VERIFY_SIGNATURES = 1, /* look at no file */
+    TUR_VERIFY_FOLDER = 2,     /* refuse files in the folder that no manifest lists */
+    TUR_VERIFY_GAPS = 4        /* let numbers and intervals of a series be missing */
+};
+/* A sum of these; none is the default. */
+TUR_API void tur_verifier_set_flags(tur_verifier *v, unsigned flags);
+/* The period that the manifests have to be of. TUR_EINVAL when it is none. */
+TUR_API tur_status tur_verifier_set_period(tur_verifier *v, const char *start, const char *end);
+/* What tur_verifier_state() returned after an earlier run: nothing older is accepted any more.
+ * TUR_EINVAL when it is not that. */
+TUR_API tur_status tur_verifier_set_state(tur_verifier *v, const char *json, size_t len);
+/* A file that stands for one that the manifest lists, in its order, wherever it lies and whatever its
+ * name; repeat for the others. Of one manifest only. */
+TUR_API tur_status tur_verifier_add_file(tur_verifier *v, const char *path);
+/* A manifest: TEXT is its token, of LEN bytes, NAME appears in reasons, and FOLDER, "" for the one at
+ * hand, is where its files are. Its signature and claims are judged at once. */
+TUR_API tur_status tur_verifier_add(tur_verifier *v, const char *name, const char *text, size_t len,
+                                    const char *folder);
+/* Judges files and series. TUR_EIO with errno set when a file cannot be read, TUR_EINVAL when files
+ * stand for those of more or less than one manifest: there is no verdict then. */
+TUR_API tur_status tur_verifier_run(tur_verifier *v);
+/* The worst of all manifests; after the run. */
+TUR_API tur_outcome tur_verifier_outcome(const tur_verifier *v);
+/* The least of all manifests. */
+TUR_API tur_level tur_verifier_level(const tur_verifier *v);
+/* One of the manifests. Strings are owned by the verifier; what is not known to be signed by a trusted
+ * key is NULL or 0. */
+typedef struct tur_manifest_info {
+    const char *name; /* that it was given under */
+    tur_outcome outcome;
+    tur_level level;
+    const char *id, *alg, *kid; /* as it says, also where that is not verified */
+    const char *iss, *sub, *series, *kind, *period_start, *period_end;
+    uint64_t seq, records;
+    const char *replaced_by; /* id of the restatement or void that replaces it */
+} tur_manifest_info;
+
+/* Fills INFO; in the order in which they were added, INDEX from 0. False past the end. */
+TUR_API bool tur_verifier_manifest(tur_manifest_info *info, const tur_verifier *v, size_t index);
+/* The verdict as JSON, its length in bytes in *LEN. NULL when memory is exhausted. Owned by V, until
+ * the next call. */
+TUR_API const char *tur_verifier_report(tur_verifier *v, size_t *len);
+/* What to keep for the next run, likewise. NULL when the outcome is not TUR_VALID. */
+TUR_API const char *tur_verifier_state(tur_verifier *v, size_t *len);
+
+/* ---- Proofs -------------------------------------------------------------------------------- */
+
+/* That a record is of a signed export, without the other records; or that a partial export grew into
+ * a later one. A proof carries its manifests: only keys are needed to check it. */
+typedef struct tur_proof tur_proof;
+
+enum { TUR_PROOF_MOST = 4 << 20 }; /* bytes of a proof */
+
+/* Proves a record of the file at PATH, in whatever form of ours: the one of RECORD_ID, or where that is
+ * NULL the one of INDEX, from 0. One pass over the file. Refused with ROOT_MISMATCH when the manifest
+ * has no such file, with PROOF_BAD when there is no such record or several. *PROOF is NULL on failure,
+ * of these all. */
+TUR_API tur_status tur_proof_record(tur_proof **proof, tur_refusal *why, const tur_token *manifest,
+                                    const char *path, const char *record_id, uint64_t index);
+/* Proves that the file at PATH, as MANIFEST lists it, begins with the records that EARLIER lists. */
+TUR_API tur_status tur_proof_growth(tur_proof **proof, tur_refusal *why, const tur_token *earlier,
+                                    const tur_token *manifest, const char *path);
+/* Reads a proof: its form is judged, and nothing proven. */
+TUR_API tur_status tur_proof_read(tur_proof **proof, tur_refusal *why, const char *json, size_t len);
+TUR_API void tur_proof_free(tur_proof *proof);
+/* The proof as JSON, its length in bytes in *LEN. */
+TUR_API const char *tur_proof_json(const tur_proof *proof, size_t *len);
+/* TUR_OK when the manifests are signed by trusted keys, and the path leads to what they signed. Of a
+ * proof that was read. */
+TUR_API tur_status tur_proof_verify(tur_proof *proof, tur_refusal *why, const tur_keys *keys,
+                                    const tur_token_policy *policy);
+
+/* What a proof says; strings are borrowed from it. */
+typedef struct tur_proof_info {
+    const char *id, *iss, *series; /* of the manifest */
+    uint64_t seq;
+    const char *period_start, *period_end;
+    const char *file;
+    uint64_t size, index;   /* records of the file; number of the record, from 0 */
+    const char *record;     /* in canonical form; NULL where growth is proven */
+    size_t record_len;
+    uint64_t grown_from;    /* records that were there before, where growth is proven */
+} tur_proof_info;
+
+/* NULL before tur_proof_verify() returned TUR_OK. */
+TUR_API const tur_proof_info *tur_proof_says(const tur_proof *proof);
 
 #ifdef __cplusplus
 }

@@ -329,6 +329,34 @@ static void note(tur__worker *w)
     if (!done) w->out_of_memory = true;
 }
 
+/* The canonical form of the record, LEN bytes at w->line, and its leaf: SHA-256 of a zero byte and the
+ * form. False: memory is exhausted, or libcrypto refused. */
+static bool note_form(tur__worker *w, tur__chunk_record *k, size_t len)
+{
+    tur__chunk *c = &w->chunk;
+    const char *form = tur__canon_text(&w->canon, &k->size, w->line, len);
+    if (!form) return w->canon.message != NULL;
+    k->has_form = true;
+    k->in_data = form >= c->data && form < c->data + c->len;
+    k->at = k->in_data ? (size_t)(form - c->data) : c->canonical.len;
+    if (!k->in_data) tur__buf_add(&c->canonical, form, k->size);
+    return !c->canonical.failed && tur__sha256_begin(&w->sha) && tur__sha256_add(&w->sha, "", 1) &&
+           tur__sha256_add(&w->sha, form, k->size) && tur__sha256_end(&w->sha, k->leaf);
+}
+
+/* Notes the record for those who asked for records: LEN bytes at w->line. */
+static void note_record(tur__worker *w, size_t len)
+{
+    tur__chunk *c = &w->chunk;
+    if (c->noted_count == c->noted_cap && !grow((void **)&c->noted, &c->noted_cap, sizeof *c->noted)) {
+        w->out_of_memory = true;
+        return;
+    }
+    tur__chunk_record *k = &c->noted[c->noted_count++];
+    *k = (tur__chunk_record){.id = id_of(w), .clean = !w->failed, .turn = (uint32_t)c->lines, .record = (uint32_t)c->records, .start = (size_t)(w->line - c->data)};
+    if (len && !w->scan.broken && !note_form(w, k, len)) w->out_of_memory = true;
+}
+
 static bool is_blank(const char *line, size_t len)
 {
     for (size_t i = 0; i < len; i++)
@@ -349,8 +377,10 @@ static void judge_record(tur__worker *w, size_t len, bool unterminated)
         w->judge.record = s->record;
         tur__judge_record(&w->judge);
         note(w);
+        if (w->want_sums) tur__sums_add(&w->sums, s->record, w->chunk.number, w->chunk.records);
     }
     w->chunk.bad_records += w->failed;
+    if (w->want_records) note_record(w, len);
 }
 
 /* Judges the LEN bytes at w->line, behind which stands a line feed of the source or our own. */
@@ -382,6 +412,7 @@ static void judge_line(tur__worker *w, size_t len, bool unterminated)
         line_finding(w, TUR_0122, 0, tur__arena_printf(&w->arena, "%llu bytes", (unsigned long long)(len + c->skipped)),
                      tur__arena_printf(&w->arena, "at most %zu bytes", w->max_record));
         c->bad_records += w->failed;
+        if (w->want_records) note_record(w, 0);
         return;
     }
     judge_record(w, len, unterminated);
@@ -403,6 +434,7 @@ static void judge_step(tur__worker *w, const tur__chunk_step *step)
     if (step->len) judge_record(w, step->len, false);
     else fault_findings(w);
     c->bad_records += step->record && !step->len && w->failed;
+    if (w->want_records && step->record && !step->len) note_record(w, 0);
 }
 
 void tur__worker_init(tur__worker *w, const uint8_t *severity, size_t max_record, const uint64_t seed[2])
@@ -428,6 +460,11 @@ void tur__worker_free(tur__worker *w)
     free(w->chunk.data);
     for (int i = 0; i < TUR__SET_COUNT; i++) free(w->chunk.keys[i].key);
     free(w->chunk.correction);
+    free(w->chunk.noted);
+    tur__buf_free(&w->chunk.canonical);
+    tur__canon_free(&w->canon);
+    tur__sums_free(&w->sums);
+    tur__sha256_free(&w->sha);
     free(w->chunk.step);
     free(w->chunk.mark);
     free(w->chunk.fault);
@@ -458,7 +495,7 @@ bool tur__worker_judge(tur__worker *w)
     c->found = NULL;
     c->found_last = &c->found;
     for (int i = 0; i < TUR__SET_COUNT; i++) c->keys[i].count = 0;
-    c->corrections = 0;
+    c->corrections = c->noted_count = c->canonical.len = 0;
     tur__names_reset(&c->emitters);
     c->lines = c->records = c->bad_records = 0;
     char *end = c->data + c->len;

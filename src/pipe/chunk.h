@@ -5,8 +5,11 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/names.h"
+#include "base/sha256.h"
 #include "binding/binding.h"
 #include "pipe/idset.h"
+#include "pipe/sums.h"
+#include "record/canon.h"
 #include "record/scan.h"
 #include "rule/rule.h"
 #include "tur.h"
@@ -51,6 +54,16 @@ typedef struct tur__chunk_correction {
     bool reverses;
 } tur__chunk_correction;
 
+/* A record of the chunk, for those who asked for records. */
+typedef struct tur__chunk_record {
+    const char *id;   /* where it is readable; in the arena of the chunk */
+    size_t at, size;  /* of the canonical form: in the data where IN_DATA is set, else in canonical */
+    bool in_data, has_form, clean;
+    uint32_t turn, record;
+    size_t start;     /* of the line in the chunk */
+    uint8_t leaf[TUR__SHA256_SIZE];
+} tur__chunk_record;
+
 /* Of a form other than JSON Lines: a step of its binding, which is a line of the chunk, faults, or
  * both. */
 typedef struct tur__chunk_step {
@@ -83,6 +96,9 @@ typedef struct tur__chunk {
     tur__chunk_correction *correction;
     size_t corrections, correction_cap;
     tur__names emitters;
+    tur__chunk_record *noted; /* where records are wanted */
+    size_t noted_count, noted_cap;
+    tur__buf canonical;
     uint64_t lines, records, bad_records; /* LINES: those judged, or steps */
 } tur__chunk;
 
@@ -94,12 +110,15 @@ tur__mark tur__chunk_place(const tur__chunk *c, uint64_t turn, size_t start, uin
 typedef struct tur__worker {
     const uint8_t *severity;
     size_t max_record;
-    bool want[TUR__SET_COUNT], want_corrections;
+    bool want[TUR__SET_COUNT], want_corrections, want_records, want_sums;
     uint64_t seed[2]; /* of the keys of calls: the same for every worker */
     tur_counter counter[TUR__REQUIREMENT_COUNT];
     tur__arena arena; /* of the record */
     tur__scan scan;
     tur__judge judge;
+    tur__canon canon;
+    tur__sha256 sha;
+    tur__sums sums;
     tur__chunk chunk;
     /* the line that is judged */
     const char *line;

@@ -230,6 +230,34 @@ static tur_status merge_sets(tur_validator *v, const tur__told *told, const tur_
     return p->exhausted ? TUR_ENOMEM : status;
 }
 
+/* Hands the records of a piece on. P are the repeats of the piece, by place. */
+static tur_status tell_records(tur_validator *v, const tur__told *told, const tur__chunk *c,
+                               const repeats *p)
+{
+    size_t next = 0;
+    for (size_t i = 0; i < c->noted_count; i++) {
+        const tur__chunk_record *k = &c->noted[i];
+        const char *form = k->in_data ? c->data : c->canonical.data;
+        bool again = false;
+        for (; next < p->count; next++) {
+            const repeat *r = &p->found[next];
+            uint32_t turn = c->keys[r->set].key[r->ordinal].turn;
+            if (turn > k->turn) break;
+            again |= turn == k->turn && r->set == TUR__SET_IDS && v->severity[TUR_0203] == TUR_ERROR;
+        }
+        tur_record r = {.file = told->name,
+                        .line = tur__chunk_place(c, k->turn, k->start, 0).line + told->lines,
+                        .record = told->records + k->record,
+                        .record_id = k->id,
+                        .conforms = k->clean && !again,
+                        .canonical = k->has_form ? form + k->at : NULL,
+                        .canonical_len = k->has_form ? k->size : 0,
+                        .leaf = k->has_form ? k->leaf : NULL};
+        if (v->on_record(v->record_ctx, &r)) return TUR_STOPPED;
+    }
+    return TUR_OK;
+}
+
 tur_status tur__merge(tur_validator *v, tur__told *told, const tur__chunk *c)
 {
     repeats p = {.count = 0};
@@ -249,6 +277,7 @@ tur_status tur__merge(tur_validator *v, tur__told *told, const tur__chunk *c)
         v->summary.bad_records += k->clean && v->severity[TUR_0203] == TUR_ERROR;
     }
     for (; f && status == TUR_OK; f = f->next) status = tell_found(v, told, f);
+    if (v->on_record && status == TUR_OK) status = tell_records(v, told, c, &p);
     free(p.found);
     if (!c->binding) told->lines += c->lines;
     told->records += c->records;

@@ -199,6 +199,7 @@ static tur_status open_form(pass *p)
         if (n < 0) return TUR_EIO;
         form = tur__binding_probe(head, (size_t)n);
     }
+    p->v->last_form = form ? form->name : "tur";
     return form ? tur__steps_open(&p->steps, form, p->source, p->v->max_record) : TUR_OK;
 }
 
@@ -222,14 +223,19 @@ tur_status tur_validator_run(tur_validator *v, tur_source *source)
     pthread_mutex_init(&p.cutting, NULL);
     pthread_mutex_init(&p.merging, NULL);
     pthread_cond_init(&p.turn, NULL);
+    if (v->sums) v->sums->source = v->summary.sources;
     for (int i = 0; i < v->jobs; i++) {
         threads[i].p = &p;
         tur__worker_init(&threads[i].worker, v->severity, v->max_record, v->seed);
+        threads[i].worker.want_records = v->on_record != NULL;
+        threads[i].worker.want_sums = v->sums != NULL;
+        if (v->sums) threads[i].worker.sums = tur__sums_like(v->sums);
     }
     p.status = open_form(&p);
     if (p.status == TUR_OK) work_all(threads, v->jobs);
     for (int i = 0; i < v->jobs; i++) {
         add_counters(v, &threads[i].worker);
+        if (v->sums) tur__sums_merge(v->sums, &threads[i].worker.sums);
         tur__worker_free(&threads[i].worker);
     }
     free(threads);

@@ -63,6 +63,18 @@ void tur_validator_on_finding(tur_validator *v, tur_finding_fn fn, void *ctx)
     v->finding_ctx = ctx;
 }
 
+tur_status tur_validator_on_record(tur_validator *v, tur_record_fn fn, void *ctx)
+{
+    if (v->started) return TUR_EINVAL;
+    v->on_record = fn;
+    v->record_ctx = ctx;
+    return TUR_OK;
+}
+
+void tur__validator_sum(tur_validator *v, tur__sums *sums) { v->sums = sums; }
+
+const char *tur__validator_form(const tur_validator *v) { return v->last_form; }
+
 void tur_validator_on_progress(tur_validator *v, void (*fn)(void *ctx, uint64_t bytes), void *ctx)
 {
     v->on_progress = fn;

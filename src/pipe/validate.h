@@ -25,6 +25,10 @@ struct tur_validator {
     /* settings */
     tur_finding_fn on_finding;
     void *finding_ctx;
+    tur_record_fn on_record;
+    void *record_ctx;
+    tur__sums *sums; /* of all sources, borrowed; or NULL */
+    const char *last_form; /* name of the form of the source at hand */
     void (*on_progress)(void *ctx, uint64_t bytes);
     void *progress_ctx;
     int jobs, level;
@@ -54,6 +58,12 @@ struct tur_validator {
     tur__chain chain;
     tur__replay replay;
 };
+
+/* Sums of the records of all sources go to SUMS, which asks what it wants to know; before the first
+ * run. */
+void tur__validator_sum(tur_validator *v, tur__sums *sums);
+/* Name of the form that the last source had; static. */
+const char *tur__validator_form(const tur_validator *v);
 
 /* Where the chunk to be told stands: its source, and what of the source was told before. Lines are
  * those before the chunk where its places are relative to it, else none. */

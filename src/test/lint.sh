@@ -88,6 +88,7 @@ includes rule rule/ base/ record/ tables/ tur.h
 includes binding binding/ base/ record/ rule/ tables/ tur.h gen/
 includes format format/ base/ rule/ record/ binding/ tables/ tur.h gen/
 includes pipe pipe/ base/ record/ rule/ binding/ tables/ tur.h
+includes seal seal/ sign/ pipe/ rule/ record/ base/ binding/ tables/ tur.h
 includes tables tables/ record/ rule/
 includes cli cli/ tur.h gen/
 
@@ -145,7 +146,8 @@ grep -vE '_(free|close)\(|tur_(validator|converter)_summary\(|tur_key_is_private
 
 # ---- Sizes and spelling -----------------------------------------------------------------------
 
-grep -v '^src/tables/' "$work/code" | while IFS= read -r file; do
+# The interface is one file, however long: it is read from top to bottom.
+grep -v -e '^src/tables/' -e '^src/include/tur\.h$' "$work/code" | while IFS= read -r file; do
     n=$(wc -l <"$file")
     if [ "$n" -gt 700 ]; then echo "$file:1: $n lines, at most 700"; fi
 done | verdict "long files"

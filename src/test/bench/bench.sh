@@ -23,6 +23,7 @@ fi
 cp src/test/bench/ajv.mjs "$dir/ajv.mjs"
 gcc -std=c11 -D_GNU_SOURCE -O2 -o "$dir/records" src/test/bench/records.c
 gcc -std=c11 -D_GNU_SOURCE -O2 -o "$dir/jansson" src/test/bench/jansson.c -ljansson
+gcc -std=c11 -D_GNU_SOURCE -O2 -Isrc -Isrc/include -o "$dir/canon" src/test/bench/canon.c build/release/libtur.a -lcrypto
 file=$dir/records.jsonl
 if [ ! -f "$file" ] || [ "$(wc -c <"$file")" -lt "$bytes" ]; then "$dir/records" "$bytes" >"$file"; fi
 size=$(wc -c <"$file")
@@ -60,6 +61,7 @@ echo "$lines records, $size bytes, $((size / lines)) bytes each; best of $runs r
 title='tur, all rules, 1 thread';        measure one "$tur" validate -q --jobs 1 "$file"
 title='tur, all rules, 2 threads';       measure two "$tur" validate -q --jobs 2 "$file"
 title='tur, structure only, 1 thread';   measure structure "$tur" validate -q --jobs 1 --only structure "$file"
+title='canonical forms, leaves, 1 thread'; measure canon "$dir/canon" "$file"
 title='tur, the same as CSV, 1 thread';  measure csv "$tur" validate -q --jobs 1 "$table"
 title='tur, CSV read and written';       measure csv_cat "$tur" convert -q --no-check --from tur-csv --to tur-csv "$table"
 title='Miller, the same CSV, cat';       measure miller mlr --csv cat "$table"

@@ -18,7 +18,7 @@ mkdir -p "$corpus" "$seeds" build/crash || exit 2
 # As long as what the target reads can be; longer inputs find nothing more and cost speed.
 case $name in
 fuzz_decimal) longest=96 ;;
-fuzz_scan | fuzz_oracle | fuzz_json | fuzz_binding | fuzz_token | fuzz_jwks) longest=8192 ;;
+fuzz_scan | fuzz_oracle | fuzz_json | fuzz_canon | fuzz_binding | fuzz_token | fuzz_jwks) longest=8192 ;;
 *) longest=65536 ;;
 esac
 

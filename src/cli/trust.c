@@ -1,0 +1,80 @@
+#include "cli/trust.h"
+
+#include <stdlib.h>
+
+#include "cli/cli.h"
+#include "cli/keyring.h"
+#include "cli/walk.h"
+
+static bool add_key(tur_keys *keys, const char *path)
+{
+    tur_refusal why;
+    tur_key *key = NULL;
+    tur_status status = tur_key_open(&key, &why, path, NULL, NULL);
+
+    if (status == TUR_OK) status = tur_keys_add(keys, &why, key, -1, -1, -1);
+    if (status != TUR_OK) cli_say_refusal(path, status, &why);
+    tur_key_free(key);
+    return status == TUR_OK;
+}
+
+static bool add_all(tur_keys *keys, const struct cli_trust *trust)
+{
+    tur_refusal why;
+
+    for (size_t i = 0; i < trust->jwks.count; i++)
+        if (!cli_keys_read(keys, &why, NULL, trust->jwks.at[i], trust->any_kid)) return false;
+    for (size_t i = 0; i < trust->keys.count; i++)
+        if (!add_key(keys, trust->keys.at[i])) return false;
+    for (size_t i = 0; i < trust->pins.count; i++)
+        if (tur_keys_pin(keys, trust->pins.at[i]) != TUR_OK) {
+            cli_say("--pin: %s is no thumbprint, 43 characters of base64url", trust->pins.at[i]);
+            return false;
+        }
+    return true;
+}
+
+tur_keys *cli_trust_keys(int *status, tur_token_policy *policy, const struct cli_trust *trust)
+{
+    tur_keys *keys;
+
+    *status = CLI_TROUBLE;
+    *policy = (tur_token_policy){.iss = trust->iss, .sub = trust->sub, .aud = trust->aud, .now = cli_clock()};
+    if (!cli_time(&policy->now, "--at", trust->at)) return NULL;
+    if (!trust->iss) {
+        cli_usage("say who has to have signed it: --iss ISSUER");
+        return NULL;
+    }
+    if (!trust->jwks.count && !trust->keys.count) {
+        cli_say("no key is trusted; name one with --jwks or --key");
+        *status = CLI_UNTRUSTED;
+        return NULL;
+    }
+    keys = tur_keys_new();
+    if (!keys) cli_out_of_memory();
+    if (add_all(keys, trust)) return keys;
+    tur_keys_free(keys);
+    return NULL;
+}
+
+void cli_trust_free(struct cli_trust *trust)
+{
+    cli_list_free(&trust->jwks);
+    cli_list_free(&trust->keys);
+    cli_list_free(&trust->pins);
+}
+
+tur_token *cli_token_open(const char *option, const char *path)
+{
+    tur_token *token = NULL;
+    tur_refusal why;
+    tur_status status;
+    size_t len;
+    char *text = cli_read_file(&len, option, path, 4 * (size_t)TUR_TOKEN_MOST);
+
+    if (!text) return NULL;
+    status = tur_token_read(&token, &why, text, len);
+    if (status != TUR_OK) cli_say_refusal(path, status, &why);
+    free(text);
+    return token;
+}

@@ -1,0 +1,183 @@
+/* The files of one manifest: are they as signed, and do they hold what it states. */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "seal/verifier.h"
+
+/* What became of the files. */
+typedef struct data {
+    tur_verifier *v;
+    tur__sealed *s;
+    tur__measure measure;
+    bool missing, exact, content; /* so far */
+} data;
+
+static const char *number(tur__arena *a, uint64_t n) { return tur__arena_printf(a, "%llu", (unsigned long long)n); }
+
+static bool same(const tur__hash *a, const tur__hash *b) { return !memcmp(a->byte, b->byte, sizeof a->byte); }
+
+static const char *hash_text(tur__arena *a, const tur__hash *hash)
+{
+    char hex[TUR__SHA256_HEX];
+    tur__sha256_hex(hex, hash->byte);
+    return tur__arena_copy(a, hex, strlen(hex));
+}
+
+/* The file that is listed as L was measured as M. What falls short is told only where it is asked. */
+static void judge_file(data *d, const tur__listed *l, const tur__measured *m)
+{
+    tur_verifier *v = d->v;
+    bool sized = m->size == l->size, exact = sized && !strcmp(m->sha256, l->sha256);
+    bool content = m->records == l->records && same(&m->root, &l->root);
+    d->exact &= exact;
+    d->content &= content;
+    if (v->level == TUR_LEVEL_EXACT && !sized)
+        tur__reason(v, d->s, "FILE_SIZE", l->name, number(&v->arena, m->size), number(&v->arena, l->size));
+    else if (v->level == TUR_LEVEL_EXACT && !exact) tur__reason(v, d->s, "FILE_DIGEST", l->name, m->sha256, l->sha256);
+    /* bytes as signed with other records: whoever signed counted wrongly */
+    if (content || (!exact && v->level == TUR_LEVEL_SET)) return;
+    if (m->records != l->records)
+        tur__reason(v, d->s, "COUNT_MISMATCH", l->name, tur__arena_printf(&v->arena, "%llu records", (unsigned long long)m->records),
+                    tur__arena_printf(&v->arena, "%llu records", (unsigned long long)l->records));
+    else tur__reason(v, d->s, "ROOT_MISMATCH", l->name, hash_text(&v->arena, &m->root), hash_text(&v->arena, &l->root));
+}
+
+static const tur__listed *listed(const tur__manifest *m, const char *name)
+{
+    for (size_t i = 0; i < m->files; i++)
+        if (!strcmp(m->file[i].name, name)) return &m->file[i];
+    return NULL;
+}
+
+/* Opens and measures one file, PATH or else NAME below the folder. LISTED may be NULL: more files
+ * stand for those of the manifest. */
+static tur_status take_file(data *d, const char *path, const tur__listed *l, const tur__listed *before)
+{
+    tur__file f = {.fd = -1};
+    tur__measured m;
+    tur_refusal why;
+    const char *name = path ? path : l->name;
+    d->measure.earlier = before ? before->records : 0;
+    tur_status status = path ? tur__file_open(&f, &why, path) : tur__file_open_below(&f, &why, d->s->folder, l->name);
+    if (status == TUR_OK) status = tur__measure_file(&m, &d->measure, &why, &f, name);
+    int error = errno;
+    tur__file_close(&f);
+    errno = error;
+    if (status == TUR_EREFUSED) {
+        d->missing = true;
+        tur__reason_refused(d->v, d->s, name, &why);
+        return TUR_OK;
+    }
+    if (status != TUR_OK) return status;
+    if (l) judge_file(d, l, &m);
+    if (before && before->records && !(d->measure.has_earlier && same(&d->measure.earlier_root, &before->root)))
+        tur__reason(d->v, d->s, "CHAIN_GROWTH", name, "other records", tur__arena_printf(&d->v->arena, "the %llu of the partial export before", (unsigned long long)before->records));
+    return TUR_OK;
+}
+
+static tur_status take_files(data *d, const tur__sealed *earlier)
+{
+    const tur__manifest *m = &d->s->m;
+    size_t count = d->v->paths ? d->v->paths : m->files;
+    bool paired = count == m->files;
+    if (!paired) d->exact = d->content = false;
+    for (size_t i = 0; i < count; i++) {
+        const tur__listed *l = paired ? &m->file[i] : NULL, *before = earlier && l ? listed(&earlier->m, l->name) : NULL;
+        tur_status status = take_file(d, d->v->paths ? d->v->path[i] : NULL, l, before);
+        if (status != TUR_OK) return status;
+    }
+    for (size_t i = 0; earlier && i < earlier->m.files; i++)
+        if (!listed(m, earlier->m.file[i].name)) tur__reason(d->v, d->s, "CHAIN_GROWTH", earlier->m.file[i].name, "no such file", "that of the partial export before");
+    return TUR_OK;
+}
+
+/* The level that was reached. */
+static tur_level level_of(data *d)
+{
+    const tur__manifest *m = &d->s->m;
+    tur__hash root;
+    if (d->missing) return TUR_LEVEL_NONE;
+    if (d->exact) return TUR_LEVEL_EXACT;
+    if (d->content) return TUR_LEVEL_CONTENT;
+    bool whole = d->measure.leaves == m->records && !d->measure.formless;
+    bool set = m->has_set_root && whole && tur__measure_set_root(&d->measure, &root) && same(&root, &m->set_root);
+    return set ? TUR_LEVEL_SET : TUR_LEVEL_NONE;
+}
+
+static void on_difference(void *ctx, const char *code, const char *found, const char *wanted)
+{
+    data *d = ctx;
+    tur__reason(d->v, d->s, code, NULL, found, wanted);
+}
+
+static tur_status judge_facts(data *d)
+{
+    tur__arena a = {0};
+    tur__json *body = tur__json_new(&a, TUR__JSON_OBJECT);
+    bool done = body && tur__manifest_put_facts(&a, body, &d->measure.sums) && tur__manifest_compare(&d->s->m, body, on_difference, d);
+    tur__arena_free(&a);
+    return done ? TUR_OK : TUR_ENOMEM;
+}
+
+/* What the records are, whatever the level. */
+static void judge_records(data *d)
+{
+    const tur__measure *m = &d->measure;
+    tur_verifier *v = d->v;
+    uint64_t errors = tur_validator_summary(m->validator)->errors;
+    if (errors) tur__reason(v, d->s, "RECORD_INVALID", NULL, tur__arena_printf(&v->arena, "errors: %llu", (unsigned long long)errors), "records that conform");
+    if (m->formless) tur__reason(v, d->s, "RECORD_FORM", NULL, tur__arena_printf(&v->arena, "%llu without, first %s", (unsigned long long)m->formless, *m->formless_id ? m->formless_id : "without an id"), "records that have a canonical form");
+    if (m->sums.outside)
+        tur__reason(v, d->s, "PERIOD_MISMATCH", NULL, tur__arena_printf(&v->arena, "%llu records outside, first %s", (unsigned long long)m->sums.outside, m->sums.outside_id),
+                    tur__arena_printf(&v->arena, "records of %s to %s", d->s->m.start, d->s->m.end));
+}
+
+static tur_status judge(data *d)
+{
+    tur_verifier *v = d->v;
+    tur__sealed *s = d->s;
+    tur_status status = tur__measure_finish(&d->measure);
+    if (status != TUR_OK) return status;
+    s->level = level_of(d);
+    s->measured = true;
+    s->records = tur_validator_summary(d->measure.validator)->records;
+    judge_records(d);
+    if (s->level == TUR_LEVEL_NONE && v->level == TUR_LEVEL_SET && !d->missing)
+        tur__reason(v, s, "SET_MISMATCH", NULL, s->m.has_set_root ? "other records" : "no root of the set in the manifest", "the same records in any order");
+    else if (s->level < v->level && s->outcome == TUR_VALID)
+        tur__reason(v, s, "ROOT_MISMATCH", NULL, tur_level_name(s->level), tur_level_name(v->level));
+    return s->level == TUR_LEVEL_NONE ? TUR_OK : judge_facts(d);
+}
+
+static bool schema_is_known(tur_verifier *v, tur__sealed *s)
+{
+    char ours[TUR__SHA256_HEX] = "";
+    bool same_id = !strcmp(s->m.schema, TUR__SCHEMA_ID);
+    if (same_id && tur__schema_sha256(ours) && !strcmp(s->m.schema_sha256, ours)) return true;
+    if (same_id) tur__reason(v, s, "SCHEMA_UNKNOWN", NULL, s->m.schema_sha256, ours);
+    else tur__reason(v, s, "SCHEMA_UNKNOWN", NULL, s->m.schema, TUR__SCHEMA_ID);
+    return false;
+}
+
+tur_status tur__verify_data(tur_verifier *v, tur__sealed *s, const tur__sealed *earlier)
+{
+    data d = {.v = v, .s = s, .exact = true, .content = true};
+    if (!schema_is_known(v, s)) return TUR_OK;
+    d.measure.sums.bounded = true;
+    d.measure.sums.period = s->m.period;
+    d.measure.sums.timed = s->m.timed;
+    d.measure.sums.lateness = s->m.lateness;
+    d.measure.want_leaves = s->m.has_set_root;
+    tur_status status = tur__measure_begin(&d.measure, v->jobs);
+    if (status == TUR_OK) {
+        tur_validator_on_finding(d.measure.validator, v->on_finding, v->finding_ctx);
+        tur_validator_on_progress(d.measure.validator, v->on_progress, v->progress_ctx);
+        status = take_files(&d, earlier);
+    }
+    if (status == TUR_OK) status = judge(&d);
+    int error = errno;
+    tur__measure_free(&d.measure);
+    errno = error;
+    return status;
+}

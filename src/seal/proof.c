@@ -1,0 +1,331 @@
+/* Proofs: that one record is of a signed export, without the others; that a partial export grew into
+ * the next. A proof carries its manifests, so that nothing else is needed to check it but keys. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "seal/manifest.h"
+#include "seal/measure.h"
+#include "sign/base64url.h"
+#include "sign/refuse.h"
+
+struct tur_proof {
+    tur__arena arena;
+    tur_token *token, *earlier; /* EARLIER: of growth only */
+    tur__manifest m, before;
+    uint64_t file, index, size;
+    const tur__json *record;
+    tur__path path;
+    tur__buf json, form;
+    tur_proof_info info;
+};
+
+static tur_status bad(tur_refusal *why, const char *code, const char *message) { return tur__refuse(why, code, message); }
+
+void tur_proof_free(tur_proof *p)
+{
+    if (!p) return;
+    tur_token_free(p->token);
+    tur_token_free(p->earlier);
+    tur__buf_free(&p->json);
+    tur__buf_free(&p->form);
+    tur__arena_free(&p->arena);
+    free(p);
+}
+
+const char *tur_proof_json(const tur_proof *p, size_t *len)
+{
+    *len = p->json.len;
+    return p->json.data;
+}
+
+/* ---- Making ---- */
+
+/* A record that is looked for while its file streams by. */
+typedef struct hunt {
+    tur__measure measure;
+    const char *id; /* or the number */
+    uint64_t number;
+    uint64_t at, found; /* of records so far, of those that fit */
+    uint64_t index;
+    uint64_t grown_from; /* or how many records were there before */
+    tur__buf record;
+} hunt;
+
+static int on_record(void *ctx, const tur_record *r)
+{
+    hunt *h = ctx;
+    uint64_t at = h->at++;
+    if (h->grown_from && at == h->grown_from) tur__merkle_mark_tree(&h->measure.tree);
+    bool fits = !h->grown_from && (h->id ? r->record_id && !strcmp(r->record_id, h->id) : at == h->number);
+    if (!fits || h->found++) return 0;
+    h->index = at;
+    tur__buf_add(&h->record, r->canonical, r->canonical_len);
+    tur__merkle_mark_next(&h->measure.tree);
+    return h->record.failed;
+}
+
+/* Measures PATH and finds which file of M it is. */
+static tur_status run_hunt(uint64_t *file, hunt *h, tur_refusal *why, const tur__manifest *m, const char *path)
+{
+    tur__file f = {.fd = -1};
+    tur__measured measured;
+    h->measure.on_record = on_record;
+    h->measure.record_ctx = h;
+    tur_status status = tur__measure_begin(&h->measure, 1);
+    if (status == TUR_OK) status = tur__file_open(&f, why, path);
+    if (status == TUR_OK) status = tur__measure_file(&measured, &h->measure, why, &f, path);
+    int error = errno;
+    tur__file_close(&f);
+    errno = error;
+    if (status != TUR_OK) return status;
+    for (*file = 0; *file < m->files; ++*file) {
+        const tur__listed *l = &m->file[*file];
+        if (l->records == measured.records && !memcmp(l->root.byte, measured.root.byte, sizeof l->root.byte)) return TUR_OK;
+    }
+    return bad(why, "ROOT_MISMATCH", "the manifest lists no file with these records in this order");
+}
+
+static bool put_path(tur__arena *a, tur__json *root, const tur__path *path)
+{
+    tur__json *array = tur__claim_new(a, root, "path", TUR__JSON_ARRAY);
+    tur__buf b = {0};
+    for (size_t i = 0; array && i < path->count; i++) {
+        b.len = 0;
+        tur__base64url(&b, path->hash[i].byte, sizeof path->hash[i].byte);
+        tur__json *hash = b.failed ? NULL : tur__json_new_string(a, b.data, b.len);
+        if (!hash) array = NULL;
+        else tur__json_push(array, hash);
+    }
+    tur__buf_free(&b);
+    return array;
+}
+
+static bool put_token(tur__arena *a, tur__json *root, const char *name, const tur_token *token)
+{
+    size_t len;
+    const char *text = tur_token_text(token, &len);
+    return text && tur__claim_text(a, root, name, text);
+}
+
+static tur_status write_proof(tur_proof *p, tur__json *root, bool done)
+{
+    if (!done) return TUR_ENOMEM;
+    tur__json_write(&p->json, root);
+    tur__buf_putc(&p->json, '\n');
+    return p->json.failed ? TUR_ENOMEM : TUR_OK;
+}
+
+static tur_status write_record_proof(tur_proof *p, const hunt *h, uint64_t file, const tur_token *manifest)
+{
+    tur__arena *a = &p->arena;
+    tur__json_error error;
+    size_t used;
+    tur__json *root = tur__json_new(a, TUR__JSON_OBJECT), *record = tur__json_parse(a, h->record.data, h->record.len, &used, &error);
+    return write_proof(p, root, root && record && tur__claim_count(a, root, "v", 1) && put_token(a, root, "manifest", manifest) &&
+                                    tur__claim_count(a, root, "file", file) && tur__claim_count(a, root, "index", h->index) &&
+                                    tur__claim_count(a, root, "size", h->at) && tur__json_put(a, root, "record", 6, record) &&
+                                    put_path(a, root, &h->measure.tree.path));
+}
+
+/* Ends what made *PROOF. */
+static tur_status made(tur_proof **proof, tur_proof *p, hunt *h, tur_status status)
+{
+    int error = errno;
+    tur__measure_free(&h->measure);
+    tur__buf_free(&h->record);
+    if (status == TUR_OK) *proof = p;
+    else tur_proof_free(p);
+    errno = error;
+    return status;
+}
+
+tur_status tur_proof_record(tur_proof **proof, tur_refusal *why, const tur_token *manifest, const char *path,
+                            const char *record_id, uint64_t index)
+{
+    hunt h = {.id = record_id, .number = index};
+    uint64_t file = 0;
+    *proof = NULL;
+    tur_proof *p = calloc(1, sizeof *p);
+    if (!p) return TUR_ENOMEM;
+    tur_status status = tur__manifest_of(&p->m, &p->arena, why, manifest);
+    if (status == TUR_OK) status = run_hunt(&file, &h, why, &p->m, path);
+    if (status == TUR_OK && !h.found) status = bad(why, "PROOF_BAD", "no such record");
+    if (status == TUR_OK && h.found > 1) status = bad(why, "PROOF_BAD", "more than one record of this id; say which by its index");
+    if (status == TUR_OK) status = write_record_proof(p, &h, file, manifest);
+    return made(proof, p, &h, status);
+}
+
+static const tur__listed *listed(const tur__manifest *m, const char *name)
+{
+    for (size_t i = 0; i < m->files; i++)
+        if (!strcmp(m->file[i].name, name)) return &m->file[i];
+    return NULL;
+}
+
+/* The file that PATH is by its name, or the only one. */
+static const tur__listed *meant(const tur__manifest *m, const char *path)
+{
+    size_t len = strlen(path);
+    if (m->files == 1) return &m->file[0];
+    for (size_t i = 0; i < m->files; i++) {
+        size_t n = strlen(m->file[i].name);
+        if (n <= len && !strcmp(path + len - n, m->file[i].name) && (n == len || path[len - n - 1] == '/')) return &m->file[i];
+    }
+    return NULL;
+}
+
+static tur_status same_series(tur_refusal *why, const tur_proof *p)
+{
+    if (strcmp(p->m.iss, p->before.iss) || strcmp(p->m.series, p->before.series)) return bad(why, "CHAIN_SERIES", "manifests of two series");
+    return p->m.seq > p->before.seq ? TUR_OK : bad(why, "CHAIN_PREV", "the later manifest is not the later one");
+}
+
+tur_status tur_proof_growth(tur_proof **proof, tur_refusal *why, const tur_token *earlier, const tur_token *manifest,
+                            const char *path)
+{
+    hunt h = {.grown_from = 0};
+    uint64_t file = 0;
+    *proof = NULL;
+    tur_proof *p = calloc(1, sizeof *p);
+    if (!p) return TUR_ENOMEM;
+    tur_status status = tur__manifest_of(&p->m, &p->arena, why, manifest);
+    if (status == TUR_OK) status = tur__manifest_of(&p->before, &p->arena, why, earlier);
+    if (status == TUR_OK) status = same_series(why, p);
+    const tur__listed *now = status == TUR_OK ? meant(&p->m, path) : NULL, *then = now ? listed(&p->before, now->name) : NULL;
+    if (status == TUR_OK && !(then && then->records)) status = bad(why, "PROOF_BAD", "the earlier manifest lists no records of this file");
+    if (status == TUR_OK) {
+        h.grown_from = h.measure.earlier = then->records;
+        status = run_hunt(&file, &h, why, &p->m, path);
+    }
+    if (status == TUR_OK && !(h.measure.has_earlier && !memcmp(h.measure.earlier_root.byte, then->root.byte, sizeof then->root.byte)))
+        status = bad(why, "CHAIN_GROWTH", "the file does not begin with the records of the earlier manifest");
+    tur__json *root = tur__json_new(&p->arena, TUR__JSON_OBJECT);
+    if (status == TUR_OK)
+        status = write_proof(p, root, root && tur__claim_count(&p->arena, root, "v", 1) && put_token(&p->arena, root, "earlier", earlier) &&
+                                          put_token(&p->arena, root, "manifest", manifest) && tur__claim_count(&p->arena, root, "file", file) &&
+                                          put_path(&p->arena, root, &h.measure.tree.path));
+    return made(proof, p, &h, status);
+}
+
+/* ---- Reading ---- */
+
+static tur_status read_path(tur_proof *p, tur_refusal *why, const tur__json *array)
+{
+    if (!array || array->kind != TUR__JSON_ARRAY || array->count > TUR__PATH_MOST) return bad(why, "PROOF_SYNTAX", "no path of hashes");
+    for (const tur__json *h = array->first; h; h = h->next)
+        if (h->kind != TUR__JSON_STRING || !tur__read_hash(&p->path.hash[p->path.count++], h->text, h->len)) return bad(why, "PROOF_SYNTAX", "a hash of the path is none");
+    return TUR_OK;
+}
+
+static tur_status read_token(tur_token **token, tur_refusal *why, const tur__json *text)
+{
+    if (!text || text->kind != TUR__JSON_STRING) return bad(why, "PROOF_SYNTAX", "a proof without its manifest");
+    return tur_token_read(token, why, text->text, text->len);
+}
+
+/* Exactly the members that one of the two kinds of proof has. */
+static bool members_fit(const tur__json *root)
+{
+    static const char *const record[] = {"v", "manifest", "file", "index", "size", "record", "path"};
+    static const char *const growth[] = {"v", "manifest", "file", "earlier", "path"};
+    bool grows = tur__json_get(root, "earlier") != NULL;
+    size_t count = grows ? sizeof growth / sizeof *growth : sizeof record / sizeof *record;
+    for (size_t i = 0; i < count; i++)
+        if (!tur__json_get(root, grows ? growth[i] : record[i])) return false;
+    return root->count == count;
+}
+
+static tur_status read_members(tur_proof *p, tur_refusal *why, const tur__json *root)
+{
+    uint64_t version;
+    const tur__json *earlier = tur__json_get(root, "earlier");
+    if (!members_fit(root) || !tur__read_count(&version, tur__json_get(root, "v")) || version != 1 || !tur__read_count(&p->file, tur__json_get(root, "file")))
+        return bad(why, "PROOF_SYNTAX", "members that are no proof of version 1");
+    p->record = tur__json_get(root, "record");
+    bool fits = earlier || (p->record->kind == TUR__JSON_OBJECT && tur__read_count(&p->index, tur__json_get(root, "index")) && tur__read_count(&p->size, tur__json_get(root, "size")));
+    if (!fits) return bad(why, "PROOF_SYNTAX", "a member of another form");
+    tur_status status = read_path(p, why, tur__json_get(root, "path"));
+    if (status == TUR_OK) status = read_token(&p->token, why, tur__json_get(root, "manifest"));
+    if (status == TUR_OK && earlier) status = read_token(&p->earlier, why, earlier);
+    return status;
+}
+
+tur_status tur_proof_read(tur_proof **proof, tur_refusal *why, const char *json, size_t len)
+{
+    tur__json_error error;
+    size_t used = 0;
+    *proof = NULL;
+    if (len > TUR_PROOF_MOST) return bad(why, "PROOF_SYNTAX", "more than a proof may have");
+    tur_proof *p = calloc(1, sizeof *p);
+    if (!p) return TUR_ENOMEM;
+    tur__buf_add(&p->json, json, len);
+    const tur__json *root = p->json.failed ? NULL : tur__json_parse(&p->arena, tur__buf_text(&p->json), len, &used, &error);
+    bool memory = !p->json.failed && (root || error.offset != SIZE_MAX);
+    for (; root && used < len; used++)
+        if (!json[used] || !strchr(" \t\r\n", json[used])) root = NULL;
+    tur_status status = root && root->kind == TUR__JSON_OBJECT ? read_members(p, why, root) : memory ? bad(why, "PROOF_SYNTAX", "no JSON object") : TUR_ENOMEM;
+    if (status == TUR_OK) *proof = p;
+    else tur_proof_free(p);
+    return status;
+}
+
+/* ---- Checking ---- */
+
+static tur_status verify_token(tur__manifest *m, tur_proof *p, tur_refusal *why, tur_token *token, const tur_keys *keys, const tur_token_policy *policy)
+{
+    tur_status status = tur_token_verify(token, why, keys, policy);
+    if (status == TUR_OK) status = tur__manifest_of(m, &p->arena, why, token);
+    if (status == TUR_OK && m->has_aud && !policy->aud) status = bad(why, "CLAIM_AUD", "the manifest is for somebody, and nobody said who verifies");
+    if (status == TUR_OK && p->file >= p->m.files) status = bad(why, "PROOF_BAD", "a file that the manifest does not list");
+    return status;
+}
+
+static tur_status verify_record(tur_proof *p, tur_refusal *why)
+{
+    const tur__listed *l = &p->m.file[p->file];
+    tur__hash leaf;
+    if (p->size != l->records || p->index >= p->size) return bad(why, "PROOF_BAD", "an index or a size that is not of the file");
+    tur__buf_putc(&p->form, 0);
+    tur__json_write(&p->form, p->record);
+    if (p->form.failed || !tur__sha256_once(leaf.byte, p->form.data, p->form.len)) return TUR_ENOMEM;
+    if (!tur__merkle_includes(&l->root, p->size, p->index, &leaf, &p->path)) return bad(why, "PROOF_BAD", "the path does not lead from the record to the root that was signed");
+    p->info.record = p->form.data + 1;
+    p->info.record_len = p->form.len - 1;
+    return TUR_OK;
+}
+
+static tur_status verify_growth(tur_proof *p, tur_refusal *why)
+{
+    const tur__listed *now = &p->m.file[p->file], *then = listed(&p->before, now->name);
+    tur_status status = same_series(why, p);
+    if (status != TUR_OK) return status;
+    if (!then || !tur__merkle_extends(&then->root, then->records, &now->root, now->records, &p->path))
+        return bad(why, "PROOF_BAD", "the path does not lead from the earlier root to the later one");
+    p->info.grown_from = then->records;
+    return TUR_OK;
+}
+
+tur_status tur_proof_verify(tur_proof *p, tur_refusal *why, const tur_keys *keys, const tur_token_policy *policy)
+{
+    p->info = (tur_proof_info){.id = NULL};
+    p->form.len = 0;
+    if (!p->token) return TUR_EINVAL;
+    tur_status status = verify_token(&p->m, p, why, p->token, keys, policy);
+    if (status == TUR_OK && p->earlier) status = verify_token(&p->before, p, why, p->earlier, keys, policy);
+    if (status == TUR_OK) status = p->earlier ? verify_growth(p, why) : verify_record(p, why);
+    if (status != TUR_OK) return status;
+    tur_proof_info *i = &p->info;
+    i->id = tur_token_id(p->token);
+    i->iss = p->m.iss;
+    i->series = p->m.series;
+    i->seq = p->m.seq;
+    i->period_start = p->m.start;
+    i->period_end = p->m.end;
+    i->file = p->m.file[p->file].name;
+    i->size = p->m.file[p->file].records;
+    i->index = p->index;
+    return TUR_OK;
+}
+
+const tur_proof_info *tur_proof_says(const tur_proof *p) { return p->info.id ? &p->info : NULL; }

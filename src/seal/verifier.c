@@ -1,0 +1,390 @@
+/* tur_verifier: settings, tokens, and the verdict. */
+#include "seal/verifier.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+
+enum { STATE_MOST = 4 << 20 };
+
+/* Of every code that the library gives in a verdict: what it means, and the requirement that the data
+ * or the manifest breaks, where it is one. Those of the token's layer bring their own words. */
+static const struct { const char *code, *requirement, *message; } codes[] = {
+    {"SCHEMA_UNKNOWN", "TUR-1513", "the records are of a schema that is not known here"},
+    {"FILE_PATH", "TUR-1562", "a name that no file of a manifest may have"},
+    {"FILE_MISSING", "TUR-1506", "no such file"},
+    {"FILE_TYPE", "TUR-1562", "no plain file"},
+    {"FILE_CHANGED", NULL, "the file changed while it was read"},
+    {"FILE_ENCODING", "TUR-1506", "the file cannot be decompressed"},
+    {"FILE_EXTRA", "TUR-1514", "a file that no manifest lists"},
+    {"FILE_SIZE", "TUR-1506", "the file has another size"},
+    {"FILE_DIGEST", "TUR-1506", "the file has other bytes"},
+    {"ROOT_MISMATCH", "TUR-1560", "other records, or in another order"},
+    {"SET_MISMATCH", "TUR-1563", "other records"},
+    {"RECORD_INVALID", "TUR-1570", "records do not conform"},
+    {"RECORD_FORM", "TUR-1570", "records have no canonical form"},
+    {"COUNT_MISMATCH", "TUR-1506", "another number"},
+    {"TOTAL_MISMATCH", "TUR-0735", "another total"},
+    {"TIME_MISMATCH", "TUR-1506", "another first or last instant of use"},
+    {"PERIOD_MISMATCH", "TUR-1565", "not of the period"},
+    {"CHAIN_GAP", "TUR-1507", "a part of the series is missing"},
+    {"CHAIN_FORK", "TUR-1567", "two manifests of one number: two histories were told"},
+    {"CHAIN_PREV", "TUR-1516", "another manifest is named as the one before"},
+    {"CHAIN_OVERLAP", "TUR-1507", "the period begins before the one before it ends"},
+    {"CHAIN_RESTATES", "TUR-1568", "what is replaced is not known, or of another series or period"},
+    {"CHAIN_GROWTH", "TUR-1569", "the records of the partial export before are not its beginning"},
+    {"ROLLBACK", "TUR-1572", "a later manifest was accepted before"},
+    {"UNSIGNED", "TUR-1514", "no signature"},
+    {"MANIFEST_SYNTAX", "TUR-1561", NULL},
+    {"MANIFEST_VERSION", "TUR-1561", NULL},
+};
+
+const char *tur_level_name(tur_level level)
+{
+    static const char *const names[] = {"none", "set", "content", "exact"};
+    return level <= TUR_LEVEL_EXACT ? names[level] : "none";
+}
+
+const char *tur_outcome_name(tur_outcome outcome)
+{
+    static const char *const names[] = {"valid", "invalid", "unsigned", "unverifiable"};
+    return outcome <= TUR_UNVERIFIABLE ? names[outcome] : "invalid";
+}
+
+/* ---- Settings ---- */
+
+static const char *kept(tur_verifier *v, const char *text) { return text ? tur__arena_copy(&v->arena, text, strlen(text)) : NULL; }
+
+tur_verifier *tur_verifier_new(const tur_keys *keys, const tur_token_policy *policy)
+{
+    tur_verifier *v = calloc(1, sizeof *v);
+    if (!v) return NULL;
+    v->keys = keys;
+    v->policy = *policy;
+    v->policy.iss = kept(v, policy->iss);
+    v->policy.sub = kept(v, policy->sub);
+    v->policy.aud = kept(v, policy->aud);
+    v->level = TUR_LEVEL_EXACT;
+    v->jobs = 1;
+    return v;
+}
+
+void tur_verifier_free(tur_verifier *v)
+{
+    if (!v) return;
+    for (size_t i = 0; i < v->count; i++) tur_token_free(v->sealed[i].token);
+    free(v->sealed);
+    free(v->order);
+    free(v->path);
+    tur__buf_free(&v->report);
+    tur__buf_free(&v->new_state);
+    tur__arena_free(&v->arena);
+    free(v);
+}
+
+void tur_verifier_on_reason(tur_verifier *v, tur_reason_fn fn, void *ctx)
+{
+    v->on_reason = fn;
+    v->reason_ctx = ctx;
+}
+
+void tur_verifier_on_finding(tur_verifier *v, tur_finding_fn fn, void *ctx)
+{
+    v->on_finding = fn;
+    v->finding_ctx = ctx;
+}
+
+void tur_verifier_on_progress(tur_verifier *v, void (*fn)(void *ctx, uint64_t bytes), void *ctx)
+{
+    v->on_progress = fn;
+    v->progress_ctx = ctx;
+}
+
+tur_status tur_verifier_set_jobs(tur_verifier *v, int jobs)
+{
+    if (jobs < 1 || jobs > 256) return TUR_EINVAL;
+    v->jobs = jobs;
+    return TUR_OK;
+}
+
+tur_status tur_verifier_set_level(tur_verifier *v, tur_level level)
+{
+    if (level < TUR_LEVEL_SET || level > TUR_LEVEL_EXACT) return TUR_EINVAL;
+    v->level = level;
+    return TUR_OK;
+}
+
+void tur_verifier_set_flags(tur_verifier *v, unsigned flags) { v->flags = flags; }
+
+tur_status tur_verifier_set_period(tur_verifier *v, const char *start, const char *end)
+{
+    v->has_period = tur__read_span(&v->period, start, end);
+    return v->has_period ? TUR_OK : TUR_EINVAL;
+}
+
+tur_status tur_verifier_set_state(tur_verifier *v, const char *json, size_t len)
+{
+    tur__json_error error;
+    size_t used;
+    if (len > STATE_MOST) return TUR_EINVAL;
+    const char *text = tur__arena_copy(&v->arena, json, len);
+    if (!text) return TUR_ENOMEM;
+    v->state = tur__json_parse(&v->arena, text, len, &used, &error);
+    if (!v->state && error.offset == SIZE_MAX) return TUR_ENOMEM;
+    for (; v->state && used < len; used++)
+        if (!strchr(" \t\r\n", text[used])) return TUR_EINVAL;
+    return v->state && tur__state_fits(v->state) ? TUR_OK : TUR_EINVAL;
+}
+
+tur_status tur_verifier_add_file(tur_verifier *v, const char *path)
+{
+    if (v->paths == v->path_cap) {
+        size_t cap = v->path_cap ? v->path_cap * 2 : 16;
+        const char **more = realloc(v->path, cap * sizeof *more);
+        if (!more) return TUR_ENOMEM;
+        v->path = more;
+        v->path_cap = cap;
+    }
+    return (v->path[v->paths++] = kept(v, path)) ? TUR_OK : TUR_ENOMEM;
+}
+
+/* ---- Reasons ---- */
+
+static tur_outcome outcome_of(const char *code)
+{
+    return !strcmp(code, "UNSIGNED") ? TUR_UNSIGNED : !strcmp(code, "KEY_UNKNOWN") ? TUR_UNVERIFIABLE : TUR_INVALID;
+}
+
+static void keep_reason(tur_verifier *v, tur__sealed *s, const tur_reason *r)
+{
+    tur__json *o = s->reasons ? tur__claim_new(&v->arena, s->reasons, NULL, TUR__JSON_OBJECT) : NULL;
+    const struct { const char *name, *text; } parts[] = {{"code", r->code}, {"requirement", r->requirement}, {"message", r->message}, {"file", r->file}, {"found", r->found}, {"wanted", r->wanted}};
+    for (size_t i = 0; o && i < sizeof parts / sizeof *parts; i++)
+        if (parts[i].text) tur__claim_text(&v->arena, o, parts[i].name, parts[i].text);
+}
+
+static void tell(tur_verifier *v, tur__sealed *s, tur_reason *r)
+{
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+        if (strcmp(codes[i].code, r->code) != 0) continue;
+        r->requirement = codes[i].requirement;
+        if (!r->message) r->message = codes[i].message;
+    }
+    r->manifest = s->name;
+    tur_outcome outcome = outcome_of(r->code);
+    if (s->outcome == TUR_VALID || outcome == TUR_INVALID) s->outcome = outcome;
+    keep_reason(v, s, r);
+    if (v->on_reason && !v->stopped) v->stopped = v->on_reason(v->reason_ctx, r);
+}
+
+void tur__reason(tur_verifier *v, tur__sealed *s, const char *code, const char *file, const char *found, const char *wanted)
+{
+    tur_reason r = {.code = code, .file = file, .found = found, .wanted = wanted};
+    tell(v, s, &r);
+}
+
+void tur__reason_refused(tur_verifier *v, tur__sealed *s, const char *file, const tur_refusal *why)
+{
+    tur_reason r = {.code = why->code, .message = why->message, .file = file, .found = *why->detail && !file ? why->detail : NULL};
+    tell(v, s, &r);
+}
+
+/* ---- Tokens ---- */
+
+/* A manifest that nobody signed is worth another word than one that somebody broke. */
+static bool looks_unsigned(const char *text, size_t len)
+{
+    size_t at = 0;
+    while (at < len && strchr(" \t\r\n", text[at]) && text[at]) at++;
+    return at == len || text[at] == '{';
+}
+
+static tur_status judge_token(tur_verifier *v, tur__sealed *s, tur_refusal *why, const char *text, size_t len)
+{
+    tur_status status = tur_token_read(&s->token, why, text, len);
+    if (status != TUR_OK) return status;
+    s->id = tur_token_id(s->token);
+    status = tur_token_verify(s->token, why, v->keys, &v->policy);
+    if (status == TUR_OK) status = tur__manifest_of(&s->m, &v->arena, why, s->token);
+    if (status != TUR_OK) return status;
+    s->genuine = true;
+    return TUR_OK;
+}
+
+static void judge_claims(tur_verifier *v, tur__sealed *s)
+{
+    static const tur_refusal no_aud = {"CLAIM_AUD", "the manifest is for somebody, and nobody said who verifies", ""};
+    if (s->m.has_aud && !v->policy.aud) tur__reason_refused(v, s, NULL, &no_aud);
+    if (v->has_period && (tur__instant_cmp(v->period.start, s->m.period.start) || tur__instant_cmp(v->period.end, s->m.period.end)))
+        tur__reason(v, s, "PERIOD_MISMATCH", NULL, tur__arena_printf(&v->arena, "%s to %s", s->m.start, s->m.end), "the period that was asked for");
+}
+
+tur_status tur_verifier_add(tur_verifier *v, const char *name, const char *text, size_t len, const char *folder)
+{
+    tur_refusal why;
+    if (v->ran) return TUR_EINVAL;
+    if (v->count == v->cap) {
+        size_t cap = v->cap ? v->cap * 2 : 8;
+        tur__sealed *more = realloc(v->sealed, cap * sizeof *more);
+        if (!more) return TUR_ENOMEM;
+        v->sealed = more;
+        v->cap = cap;
+    }
+    tur__sealed *s = &v->sealed[v->count];
+    *s = (tur__sealed){.name = kept(v, name), .folder = kept(v, folder), .reasons = tur__json_new(&v->arena, TUR__JSON_ARRAY)};
+    if (!s->name || !s->folder || !s->reasons) return TUR_ENOMEM;
+    v->count++;
+    if (looks_unsigned(text, len)) return tur__reason(v, s, "UNSIGNED", NULL, NULL, NULL), TUR_OK;
+    tur_status status = judge_token(v, s, &why, text, len);
+    if (status == TUR_EREFUSED) return tur__reason_refused(v, s, NULL, &why), TUR_OK;
+    if (status == TUR_OK) judge_claims(v, s);
+    return status;
+}
+
+/* ---- The run ---- */
+
+static int by_series(const void *x, const void *y)
+{
+    const tur__sealed *a = *(tur__sealed *const *)x, *b = *(tur__sealed *const *)y;
+    int order = strcmp(a->m.iss, b->m.iss);
+    if (!order) order = strcmp(a->m.series, b->m.series);
+    if (!order) order = (a->m.seq > b->m.seq) - (a->m.seq < b->m.seq);
+    return order ? order : strcmp(a->id, b->id);
+}
+
+/* The genuine in their order, each once. */
+static tur_status put_in_order(tur_verifier *v)
+{
+    size_t count = 0;
+    v->order = malloc((v->count + 1) * sizeof *v->order);
+    if (!v->order) return TUR_ENOMEM;
+    for (size_t i = 0; i < v->count; i++)
+        if (v->sealed[i].genuine) v->order[count++] = &v->sealed[i];
+    qsort(v->order, count, sizeof *v->order, by_series);
+    for (size_t i = 0; i < count; i++) {
+        tur__sealed *s = v->order[i];
+        s->again = v->genuine && !strcmp(v->order[v->genuine - 1]->id, s->id);
+        if (!s->again) v->order[v->genuine++] = s;
+    }
+    return TUR_OK;
+}
+
+/* The partial export that V->ORDER[I] continues. */
+static const tur__sealed *continued(const tur_verifier *v, size_t i)
+{
+    const tur__sealed *s = v->order[i], *before = i ? v->order[i - 1] : NULL;
+    bool is = before && s->m.kind == TUR__PARTIAL && before->m.kind == TUR__PARTIAL && !strcmp(before->m.iss, s->m.iss) &&
+              !strcmp(before->m.series, s->m.series) && !tur__instant_cmp(before->m.period.start, s->m.period.start);
+    return is ? before : NULL;
+}
+
+tur_status tur_verifier_run(tur_verifier *v)
+{
+    if (v->ran || (v->paths && v->count != 1)) return TUR_EINVAL;
+    v->ran = true;
+    tur_status status = put_in_order(v);
+    for (size_t i = 0; i < v->genuine && status == TUR_OK && !(v->flags & TUR_VERIFY_SIGNATURES); i++)
+        status = tur__verify_data(v, v->order[i], continued(v, i));
+    if (status != TUR_OK) return status;
+    tur__verify_series(v);
+    if (v->flags & TUR_VERIFY_FOLDER) status = tur__verify_folders(v);
+    return status == TUR_OK && v->stopped ? TUR_STOPPED : status;
+}
+
+/* ---- The verdict ---- */
+
+tur_outcome tur_verifier_outcome(const tur_verifier *v)
+{
+    tur_outcome worst = v->ran && v->count ? TUR_VALID : TUR_UNSIGNED;
+    for (size_t i = 0; i < v->count; i++) {
+        tur_outcome one = v->sealed[i].outcome;
+        if (one == TUR_INVALID) return one;
+        if (one == TUR_UNSIGNED || worst == TUR_VALID) worst = one;
+    }
+    return worst;
+}
+
+tur_level tur_verifier_level(const tur_verifier *v)
+{
+    tur_level least = v->count ? TUR_LEVEL_EXACT : TUR_LEVEL_NONE;
+    for (size_t i = 0; i < v->count; i++)
+        if (!v->sealed[i].again && v->sealed[i].level < least) least = v->sealed[i].level;
+    return least;
+}
+
+bool tur_verifier_manifest(tur_manifest_info *info, const tur_verifier *v, size_t index)
+{
+    if (index >= v->count) return false;
+    const tur__sealed *s = &v->sealed[index];
+    const tur__manifest *m = &s->m;
+    *info = (tur_manifest_info){.name = s->name, .outcome = s->outcome, .level = s->level};
+    if (s->token) {
+        info->id = s->id;
+        info->alg = tur_token_alg(s->token);
+        info->kid = tur_token_kid(s->token);
+    }
+    if (!s->genuine) return true;
+    info->iss = m->iss;
+    info->sub = m->sub;
+    info->series = m->series;
+    info->kind = tur__kind_names[m->kind];
+    info->period_start = m->start;
+    info->period_end = m->end;
+    info->seq = m->seq;
+    info->records = m->records;
+    info->replaced_by = s->replaced_by ? s->replaced_by->id : NULL;
+    return true;
+}
+
+static bool put_manifest(tur_verifier *v, tur__json *o, const tur__sealed *s)
+{
+    tur__arena *a = &v->arena;
+    const tur__manifest *m = &s->m;
+    bool done = tur__claim_text(a, o, "iss", m->iss) && (!m->sub || tur__claim_text(a, o, "sub", m->sub)) &&
+                tur__claim_text(a, o, "series", m->series) && tur__claim_count(a, o, "seq", m->seq) &&
+                tur__claim_text(a, o, "kind", tur__kind_names[m->kind]);
+    tur__json *period = done ? tur__claim_new(a, o, "period", TUR__JSON_OBJECT) : NULL;
+    done = period && tur__claim_text(a, period, "start", m->start) && tur__claim_text(a, period, "end", m->end) &&
+           tur__claim_count(a, o, "records", m->records) && tur__claim_count(a, o, "files", m->files);
+    if (done && s->replaced_by) done = tur__claim_text(a, o, "replaced_by", s->replaced_by->id);
+    return done;
+}
+
+static bool put_sealed(tur_verifier *v, tur__json *array, const tur__sealed *s)
+{
+    tur__arena *a = &v->arena;
+    tur__json *o = tur__claim_new(a, array, NULL, TUR__JSON_OBJECT);
+    bool done = o && tur__claim_text(a, o, "manifest", s->name) && tur__claim_text(a, o, "outcome", tur_outcome_name(s->outcome)) &&
+                tur__claim_text(a, o, "level", tur_level_name(s->level));
+    if (done && s->token)
+        done = tur__claim_text(a, o, "id", s->id) && tur__claim_text(a, o, "alg", tur_token_alg(s->token)) && tur__claim_text(a, o, "kid", tur_token_kid(s->token));
+    /* nothing of what a token says is told that is not known to be said */
+    if (done && s->genuine) done = put_manifest(v, o, s);
+    return done && tur__json_put(a, o, "reasons", 7, s->reasons);
+}
+
+const char *tur_verifier_report(tur_verifier *v, size_t *len)
+{
+    tur__arena *a = &v->arena;
+    tur__json *root = tur__json_new(a, TUR__JSON_OBJECT);
+    bool done = root && tur__claim_text(a, root, "outcome", tur_outcome_name(tur_verifier_outcome(v))) &&
+                tur__claim_text(a, root, "level", tur_level_name(tur_verifier_level(v))) && tur__claim_text(a, root, "asked", v->flags & TUR_VERIFY_SIGNATURES ? "none" : tur_level_name(v->level));
+    tur__json *array = done ? tur__claim_new(a, root, "manifests", TUR__JSON_ARRAY) : NULL;
+    for (size_t i = 0; array && i < v->count; i++)
+        if (!put_sealed(v, array, &v->sealed[i])) array = NULL;
+    v->report.len = 0;
+    if (array) tur__json_write(&v->report, root);
+    tur__buf_putc(&v->report, '\n');
+    *len = v->report.len;
+    const char *text = tur__buf_text(&v->report);
+    return array && !v->report.failed ? text : NULL;
+}
+
+const char *tur_verifier_state(tur_verifier *v, size_t *len)
+{
+    if (!v->ran || tur_verifier_outcome(v) != TUR_VALID || !tur__next_state(v)) return NULL;
+    *len = v->new_state.len;
+    return tur__buf_text(&v->new_state);
+}

@@ -1,0 +1,73 @@
+/* What the files of a verification share.
+ *
+ *     verifier.c  settings, tokens, the verdict and its report
+ *     data.c      the files of one manifest
+ *     series.c    manifests against each other, and against what was accepted before
+ *     folder.c    what else lies there */
+#ifndef TUR_SEAL_VERIFIER_H
+#define TUR_SEAL_VERIFIER_H
+
+#include "seal/manifest.h"
+#include "seal/measure.h"
+
+/* A manifest that is verified. */
+typedef struct tur__sealed {
+    const char *name, *folder;
+    tur_token *token;   /* NULL: none could be read */
+    const char *id;
+    bool genuine;       /* signed by a trusted key, and a manifest: what follows is worth a look */
+    tur__manifest m;
+    tur_outcome outcome;
+    tur_level level;
+    bool measured;
+    uint64_t records;
+    bool again;         /* of one that was given before */
+    const struct tur__sealed *replaced_by;
+    tur__json *reasons; /* array, for the report */
+} tur__sealed;
+
+struct tur_verifier {
+    /* settings */
+    const tur_keys *keys;
+    tur_token_policy policy;
+    tur_level level;
+    unsigned flags;
+    int jobs;
+    bool has_period;
+    tur__span period;
+    const char **path; /* that stand for the files of the manifest */
+    size_t paths, path_cap;
+    tur__json *state;  /* NULL: none was given */
+    tur_reason_fn on_reason;
+    void *reason_ctx;
+    tur_finding_fn on_finding;
+    void *finding_ctx;
+    void (*on_progress)(void *ctx, uint64_t bytes);
+    void *progress_ctx;
+
+    tur__arena arena;
+    tur__sealed *sealed; /* in the order in which they were given */
+    tur__sealed **order; /* the genuine, by issuer, series, number */
+    size_t count, cap, genuine;
+    bool ran, stopped;
+    tur__buf report, new_state;
+};
+
+/* Tells of a reason, which makes S invalid (or unverifiable, or unsigned). FILE, FOUND and WANTED may
+ * be NULL and are copied where that is needed. */
+void tur__reason(tur_verifier *v, tur__sealed *s, const char *code, const char *file, const char *found, const char *wanted);
+/* The same of a refusal. */
+void tur__reason_refused(tur_verifier *v, tur__sealed *s, const char *file, const tur_refusal *why);
+
+/* Verifies the files of S. EARLIER is the partial export that S continues, or NULL. */
+tur_status tur__verify_data(tur_verifier *v, tur__sealed *s, const tur__sealed *earlier);
+/* Verifies the order in v->order. */
+void tur__verify_series(tur_verifier *v);
+/* What it becomes, in v->new_state. */
+bool tur__next_state(tur_verifier *v);
+/* Whether the state that was given is one. */
+bool tur__state_fits(const tur__json *state);
+/* Tells of files that no manifest lists. */
+tur_status tur__verify_folders(tur_verifier *v);
+
+#endif
