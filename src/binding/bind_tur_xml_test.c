@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "base/utf8.h"
 #include "binding/reading.h"
 #include "rule/rule.h"
 
@@ -254,6 +255,8 @@ START_TEST(a_document_that_is_not_well_formed_is_given_up)
         {ROOT "<record><kind>a</kind></record><record><kind>b", "{\"kind\":\"a\"}\n!TUR-1550 2:47\n|\n"},
         {ROOT "<record><kind>a</kind></record>", "{\"kind\":\"a\"}\n!TUR-1550 2:32\n|\n"},
         {ROOT "<record><kind>a</kind></record><rec", "{\"kind\":\"a\"}\n!TUR-1550 2:36\n|\n"},
+        {WITH("<kind>a & b</kind>"), "!TUR-1550 2:18\n|\n"},
+        {WITH("<kind a='1' a='2'/>"), "!TUR-1550 2:26\n|\n"},
         {"<?xml version='1.1'?>" ROOT "</records>", "!TUR-1550 1:20\n|\n"},
         {"<?xml version='1.0' encoding='ISO-8859-1'?>" ROOT "</records>", "!TUR-1550 1:31\n|\n"},
         {"<?xml version='1.0' encoding='UTF-7'?>" ROOT "</records>", "!TUR-1550 1:31\n|\n"},
@@ -310,6 +313,42 @@ START_TEST(utf_16_is_read_where_a_byte_order_mark_says_so)
     memcpy(wide, "\xFF\xFE", 2);
     size_t len = 2 + utf16(wide + 2, IN("<kind>a</kind>"), false);
     reads_bytes(wide, len, "!TUR-1550 1:31\n|\n");
+}
+END_TEST
+
+/* Characters of one, two, three and four bytes, over many blocks. */
+START_TEST(utf_16_and_utf_8_say_the_same)
+{
+    tur__buf narrow = {0}, wide = {0};
+    static const uint32_t points[] = {'a', 0xE9, 0x20AC, 0x1F600, ' '};
+    tur__buf_puts(&narrow, ROOT);
+    for (uint32_t i = 0; i < 40000; i++) {
+        char c[4];
+        tur__buf_puts(&narrow, i % 3 ? "<record><kind>" : "<record>\n<kind>");
+        for (uint32_t k = 0; k < 3 + i % 5; k++) {
+            uint32_t point = points[(i * 7 + k) % 5] + (k & 1);
+            tur__buf_add(&narrow, c, tur__utf8_encode(c, point));
+        }
+        tur__buf_puts(&narrow, "</kind></record>");
+    }
+    tur__buf_puts(&narrow, "</records>");
+    tur__buf_add(&wide, "\xFF\xFE", 2);
+    for (size_t i = 0, n; i < narrow.len; i += n) {
+        uint32_t c = tur__utf8_decode(narrow.data + i, narrow.len - i, &n);
+        uint16_t units[2] = {(uint16_t)c};
+        if (c >= 0x10000) units[0] = (uint16_t)(0xD800 + ((c - 0x10000) >> 10)), units[1] = (uint16_t)(0xDC00 + (c & 0x3FF));
+        for (int k = 0; k < 1 + (c >= 0x10000); k++) {
+            tur__buf_putc(&wide, (char)(units[k] & 0xFF));
+            tur__buf_putc(&wide, (char)(units[k] >> 8));
+        }
+    }
+    char *one = yield(narrow.data, narrow.len, SIZE_MAX, 1 << 20, false, 0), *other = yield(wide.data, wide.len, 4097, 1 << 20, false, 0);
+    ck_assert(!strcmp(one, other));
+    ck_assert(!strstr(one, "!TUR") && !strchr(one, '|'));
+    free(one);
+    free(other);
+    tur__buf_free(&narrow);
+    tur__buf_free(&wide);
 }
 END_TEST
 
@@ -564,6 +603,7 @@ Suite *bind_tur_xml_suite(void)
     tcase_add_test(c, a_reference_to_an_entity_is_refused);
     tcase_add_test(c, a_document_that_is_not_well_formed_is_given_up);
     tcase_add_test(c, utf_16_is_read_where_a_byte_order_mark_says_so);
+    tcase_add_test(c, utf_16_and_utf_8_say_the_same);
     tcase_add_test(c, bytes_that_are_no_utf_8_are_refused);
     tcase_add_test(c, limits_hold);
     tcase_add_test(c, hostile_documents_take_no_time);

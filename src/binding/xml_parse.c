@@ -119,11 +119,12 @@ static void on_error(void *ctx, xmlErrorPtr e)
         x->no_memory = x->done = true;
         return;
     }
-    tur__mark at = x->ending && x->depth ? place(x, x->fed) : reached_place(x);
+    bool cut = x->ending && x->depth && (e->code == XML_ERR_DOCUMENT_END || reached(x) == x->fed);
+    tur__mark at = cut ? place(x, x->fed) : reached_place(x);
     if (e->code == XML_ERR_UNDECLARED_ENTITY)
         tur__xml_give_up(x, TUR_1551, &at, "a reference to an entity",
                          "character references and the five entities that XML has");
-    else if (x->ending && x->depth)
+    else if (cut)
         tur__xml_give_up(x, TUR_1550, &at, x->depth > 1 ? "the end of the document inside a record" : "the end of the document between records",
                          "the end tag of the root element");
     else if (e->code == XML_ERR_DOCUMENT_END && x->rooted)
@@ -277,6 +278,8 @@ struct tur__xml_utf16 {
     tur_source *from;
     tur__window raw;
     bool big;
+    char one[4]; /* the last character, of which USED of LEN bytes were given out */
+    size_t used, len;
 };
 
 /* 1 when COUNT bytes stand there, 0 at the end, negative where reading failed. */
@@ -293,33 +296,40 @@ static uint32_t unit(const struct tur__xml_utf16 *u, size_t at)
     return u->big ? (uint32_t)p[0] << 8 | p[1] : (uint32_t)p[1] << 8 | p[0];
 }
 
+/* Decodes the next character to u->one. */
+static int decode_one(struct tur__xml_utf16 *u)
+{
+    int there = have(u, 2);
+    u->used = u->len = 0;
+    if (there < 0) return there;
+    uint32_t c = there ? unit(u, 0) : 0xD800, low = 0;
+    /* half a unit, at the end */
+    if (!there && u->raw.len == u->raw.at) return 0;
+    if (there && c >= 0xD800 && c < 0xDC00) {
+        int more = have(u, 4);
+        if (more < 0) return more;
+        if (more) low = unit(u, 2);
+    }
+    u->raw.at += there ? 2 : 1;
+    if (low >= 0xDC00 && low < 0xE000) {
+        c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+        u->raw.at += 2;
+    }
+    if (c >= 0xD800 && c < 0xE000) u->one[u->len++] = '\xFF';
+    else u->len = tur__utf8_encode(u->one, c);
+    return 1;
+}
+
 static int64_t decode(void *ctx, void *buffer, size_t size)
 {
     struct tur__xml_utf16 *u = ctx;
     char *out = buffer;
-    size_t n = 0;
-    while (size - n >= 4) {
-        int there = have(u, 2);
-        if (there < 0) return there;
-        if (!there) {
-            if (u->raw.len > u->raw.at) out[n++] = '\xFF';
-            u->raw.at = u->raw.len;
-            break;
-        }
-        uint32_t c = unit(u, 0);
-        bool high = c >= 0xD800 && c < 0xDC00;
-        there = high ? have(u, 4) : 0;
-        if (there < 0) return there;
-        uint32_t low = there ? unit(u, 2) : 0;
-        u->raw.at += 2;
-        if (low >= 0xDC00 && low < 0xE000) {
-            c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
-            u->raw.at += 2;
-        }
-        if (c >= 0xD800 && c < 0xE000) out[n++] = '\xFF';
-        else n += tur__utf8_encode(out + n, c);
+    for (size_t n = 0; n < size; out[n++] = u->one[u->used++]) {
+        int more = u->used < u->len ? 1 : decode_one(u);
+        if (more < 0) return more;
+        if (!more) return (int64_t)n;
     }
-    return (int64_t)n;
+    return (int64_t)size;
 }
 
 /* What was read becomes the decoder's, and the window holds what it decodes. */
@@ -327,7 +337,7 @@ static tur__step open_utf16(tur__xml_parse *x, bool big)
 {
     x->utf16 = calloc(1, sizeof *x->utf16);
     if (!x->utf16) return TUR__STEP_NO_MEMORY;
-    *x->utf16 = (struct tur__xml_utf16){x->source, x->w, big};
+    *x->utf16 = (struct tur__xml_utf16){.from = x->source, .raw = x->w, .big = big};
     x->utf16->raw.at = 2;
     x->wide = 2;
     x->w = (tur__window){.line = 1, .column = 1};

@@ -42,6 +42,7 @@ static verdict ours(const char *text, size_t len)
     tur_validator *v = tur_validator_new();
     check(v != NULL);
     tur_validator_on_finding(v, on_finding, &found);
+    check(tur_validator_set_form(v, "tur") == TUR_OK);
     tur_source *s = tur_source_from_memory("line", text, len);
     check(s && tur_validator_run(v, s) == TUR_OK);
     tur_source_close(s);
