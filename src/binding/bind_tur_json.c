@@ -49,7 +49,7 @@ static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c ==
 /* ---- The extent of an element ---- */
 
 /* Whether C ends a number or a word, or what is written in the place of one. */
-static bool ends_word(char c) { return is_space(c) || strchr(",:[]{}\"", c); }
+static bool ends_word(char c) { return is_space(c) || (c && strchr(",:[]{}\"", c)); }
 
 /* A closing bracket. It closes what it matches, with all that is open inside: those were forgotten.
  * False where it matches nothing of the element. */

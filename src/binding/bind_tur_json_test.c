@@ -104,6 +104,14 @@ START_TEST(whatever_is_an_element_is_for_the_scanner_to_judge)
 }
 END_TEST
 
+START_TEST(a_zero_byte_is_a_byte_like_others)
+{
+    char *got = steps_of("[\0,{}]", 6, 1, 1024);
+    ck_assert_uint_eq(strlen(got), strlen("<1:2@1>"));
+    free(got);
+}
+END_TEST
+
 START_TEST(commas_and_what_stands_between_are_told)
 {
     expect("[{},]", "<1:2@1>{} | !1530 1:5@4 ], wanted a record behind the comma");
@@ -238,6 +246,7 @@ Suite *bind_tur_json_suite(void)
     tcase_add_test(t, an_array_is_read_element_by_element);
     tcase_add_test(t, lines_of_an_element_keep_their_places);
     tcase_add_test(t, whatever_is_an_element_is_for_the_scanner_to_judge);
+    tcase_add_test(t, a_zero_byte_is_a_byte_like_others);
     tcase_add_test(t, commas_and_what_stands_between_are_told);
     tcase_add_test(t, what_is_no_array_or_goes_on_behind_it_is_told_once);
     tcase_add_test(t, a_file_that_ends_early_is_told);

@@ -16,3 +16,5 @@ printf '[ ]' | "$TUR" validate --only file 2>&1 | sed '/ s, /d'
 echo "exit $?"
 "$TUR" validate --from tur-jason array.json
 echo "exit $?"
+# a carriage return in a string is no line end there
+printf '["a\rb", {"a\rb": 1}]' | "$TUR" validate -q - | cut -c 1-100
