@@ -4,7 +4,6 @@
 #include "binding/csv_rows.h"
 #include "binding/csv_write.h"
 
-/* What a row holds, and what it may hold. */
 enum { METERS = TUR__PART_METERS, CHARGES = TUR__PART_CHARGES };
 
 /* The record at hand. */
@@ -58,7 +57,7 @@ static bool fits(tur__rows *s, tur__reading *r, struct record *rec, uint32_t k)
     return k == 1 || only_key(s, r);
 }
 
-/* Whether the row is row K of the record; *WAITS where it begins the next one. */
+/* Whether the row is row K of the record. */
 static bool continues(tur__rows *s, tur__reading *r, const struct record *rec, uint32_t k)
 {
     const tur__csv_field *id = s->record_id == UINT32_MAX ? NULL : &s->csv.fields[s->record_id];
@@ -96,17 +95,18 @@ static void put_element(tur__rows *s, tur__reading *r, struct record *rec)
     tur__buf_putc(&r->json, '}');
 }
 
-/* Row K, which stands read, into the line. */
+/* Row K, which stands read, into the line. A record that is given up is not made any longer, and rows are
+ * looked at as long as there is room for their faults: a record may have very many. */
 static void put_row(tur__rows *s, tur__reading *r, struct record *rec, uint32_t k)
 {
+    if (!rec->readable && r->faults == TUR__FAULTS_MAX) return;
     if (!fits(s, r, rec, k)) {
         rec->readable = false;
         return;
     }
     if (k == 1) rec->readable &= tur__cells_put(s, r, TUR__PART_RECORD);
     if (s->part[METERS] || s->part[CHARGES]) put_element(s, r, rec);
-    /* a record that is given up is not made any longer */
-    if (!rec->readable) r->json.len = 1;
+    if (!rec->readable) r->json.len = r->marks = 1;
 }
 
 /* The record whose first row stands read. */
