@@ -1,5 +1,5 @@
 #!/bin/sh
-# From two exports of vendors to records, and what a mistake looks like. `make demo` runs it.
+# From two exports of vendors to records, what a mistake looks like, and a seal. `make demo` runs it.
 #   TUR=COMMAND   the command (build/tur)
 #   OUT=FOLDER    where the records go (build/demo)
 set -u
@@ -40,4 +40,14 @@ step 1 'It is found, with the line, the column, the member and the sum.' \
     "tur validate -q $OUT/broken.jsonl"
 step 0 'What the requirement says.' \
     "tur explain TUR-0609 | head -n 11"
+rm -f "$OUT/key.pem"
+step 0 'The records are signed: their digest, their number, their sums, their period.' \
+    "tur keygen --no-passphrase --out $OUT/key.pem --jwks-out $OUT/keys.json >$OUT/kid
+tur sign -q --key $OUT/key.pem --iss https://billing.example --series demo --first \\
+    --period 2026-11-01T00:00:00Z/2026-12-01T00:00:00Z $OUT/gateway.jsonl >$OUT/id"
+step 0 'Whoever has the key set can tell that they are the same.' \
+    "tur verify --jwks $OUT/keys.json --iss https://billing.example $OUT/gateway.jsonl.manifest.jws"
+step 1 'Or that they are not.' \
+    "tur verify --jwks $OUT/keys.json --iss https://billing.example --file $OUT/openai.jsonl \\
+    $OUT/gateway.jsonl.manifest.jws"
 exit $trouble

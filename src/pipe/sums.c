@@ -7,52 +7,71 @@
 
 enum { NAME = 400 };
 
-static tur__sum *sum_of(tur__sums *s, tur__summed *to, const char *name, size_t len)
+/* Number of the sum of a name; UINT32_MAX when memory is exhausted. */
+static uint32_t number_of(tur__sums *s, tur__summed *to, const char *name, size_t len)
 {
     uint32_t n = tur__names_add(&to->names, name, len);
-    if (n == UINT32_MAX) return s->failed = true, NULL;
+    if (n == UINT32_MAX) return s->failed = true, n;
     if (n >= to->cap) {
         uint32_t cap = to->cap ? to->cap * 2 : 16;
         tur__sum *more = realloc(to->sum, cap * sizeof *more);
-        if (!more) return s->failed = true, NULL;
+        if (!more) return s->failed = true, UINT32_MAX;
         memset(more + to->cap, 0, (cap - to->cap) * sizeof *more);
         to->sum = more;
         to->cap = cap;
     }
-    return &to->sum[n];
+    return n;
 }
 
-static void count(tur__sums *s, tur__summed *to, const tur__slot *name)
+static void count(tur__sums *s, tur__summed *to, const char *name, size_t len)
 {
-    tur__sum *sum = sum_of(s, to, name->text, name->len);
-    if (sum) sum->count++;
+    uint32_t n = number_of(s, to, name, len);
+    if (n != UINT32_MAX) to->sum[n].count++;
 }
 
-/* Adds a decimal to the sum of a name that is made of parts. */
-static void add(tur__sums *s, tur__summed *to, const tur__slot *value, const char *const part[], const size_t len[], int parts)
+/* The same of a name that is made of parts. */
+static uint32_t number_of_parts(tur__sums *s, tur__summed *to, const char *const part[], const size_t len[], int parts)
 {
     char name[NAME];
     size_t at = 0;
     for (int i = 0; i < parts; i++) {
-        if (at + len[i] + 1 > sizeof name) {
-            s->failed = true;
-            return;
-        }
+        if (at + len[i] + 1 > sizeof name) return s->failed = true, UINT32_MAX;
         if (i) name[at++] = ' ';
         memcpy(name + at, part[i], len[i]);
         at += len[i];
     }
+    return number_of(s, to, name, at);
+}
+
+static void add(tur__sums *s, tur__summed *to, uint32_t n, const tur__slot *value)
+{
     tur__decimal d;
-    tur__sum *sum = sum_of(s, to, name, at);
-    if (!sum || !tur__decimal_parse(&d, value->text, value->len)) return;
-    tur__total_add(&sum->total, d);
-    sum->count++;
+    if (n == UINT32_MAX) return;
+    if (value->num != INT64_MIN) d = tur__decimal_from_int(value->num);
+    else if (!tur__decimal_parse(&d, value->text, value->len)) {
+        s->failed = true;
+        return;
+    }
+    tur__total_add(&to->sum[n].total, d);
+    to->sum[n].count++;
 }
 
 /* "Its additive is both (absent) or PART." */
 static bool is_additive(const tur__frame *r, int part)
 {
     return !tur__has(r, TUR__RECORD_ADDITIVE) || tur__code_of(r, TUR__RECORD_ADDITIVE) == part;
+}
+
+/* Place of the number of an amount of the charge; NULL where it is not remembered. */
+static uint32_t *remembered(tur__sums *s, const tur__slot *currency, const tur__slot *basis, size_t amount)
+{
+    if (currency->len >= sizeof s->currency || basis->num <= 0 || basis->num >= TUR__SUMS_BASES) return NULL;
+    if (memcmp(s->currency, currency->text, currency->len) || s->currency[currency->len]) {
+        memset(s->amount, 0, sizeof s->amount);
+        memset(s->currency, 0, sizeof s->currency);
+        memcpy(s->currency, currency->text, currency->len);
+    }
+    return &s->amount[basis->num][amount];
 }
 
 static void add_charge(tur__sums *s, const tur__frame *c)
@@ -63,9 +82,14 @@ static void add_charge(tur__sums *s, const tur__frame *c)
     const tur__slot *currency = &c->slot[TUR__CHARGE_CURRENCY], *basis = &c->slot[TUR__CHARGE_BASIS];
     for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++) {
         if (!tur__ok(c, amounts[i].node)) continue;
-        const char *const part[] = {currency->text, basis->text, amounts[i].name};
-        const size_t len[] = {currency->len, basis->len, strlen(amounts[i].name)};
-        add(s, &s->amounts, &c->slot[amounts[i].node], part, len, 3);
+        uint32_t *place = remembered(s, currency, basis, i), n = place ? *place - 1 : UINT32_MAX;
+        if (n == UINT32_MAX) {
+            const char *const part[] = {currency->text, basis->text, amounts[i].name};
+            const size_t len[] = {currency->len, basis->len, strlen(amounts[i].name)};
+            n = number_of_parts(s, &s->amounts, part, len, 3);
+            if (place && n != UINT32_MAX) *place = n + 1;
+        }
+        add(s, &s->amounts, n, &c->slot[amounts[i].node]);
     }
 }
 
@@ -82,20 +106,31 @@ static void add_charges(tur__sums *s, const tur__frame *r)
     s->unpriced_records += unpriced != 0;
 }
 
+static void add_line(tur__sums *s, const tur__frame *l)
+{
+    if (!tur__ok(l, TUR__LINE_METER) || !tur__ok(l, TUR__LINE_QUANTITY)) return;
+    bool modal = tur__ok(l, TUR__LINE_MODALITY);
+    const tur__slot *meter = &l->slot[TUR__LINE_METER], *modality = &l->slot[TUR__LINE_MODALITY];
+    int64_t of = modal ? modality->num : 0;
+    /* number 0 stands for all extensions, and a modality of 0 for one that is not known */
+    bool registered = meter->num > 0 && meter->num < TUR__METER_COUNT && (!modal || of > 0) && of < TUR__SUMS_MODALITIES;
+    uint32_t *place = registered ? &s->quantity[meter->num][of] : NULL, n = place ? *place - 1 : UINT32_MAX;
+    if (n == UINT32_MAX) {
+        const char *const part[] = {meter->text, modal ? modality->text : ""};
+        const size_t len[] = {meter->len, modal ? modality->len : 0};
+        n = number_of_parts(s, &s->quantities, part, len, 1 + modal);
+        if (place && n != UINT32_MAX) *place = n + 1;
+    }
+    add(s, &s->quantities, n, &l->slot[TUR__LINE_QUANTITY]);
+}
+
 /* "Records of other kinds say nothing of tokens." */
 static void add_lines(tur__sums *s, const tur__frame *r)
 {
     int kind = tur__code_of(r, TUR__RECORD_KIND);
     if ((kind != TUR__KIND_USAGE && kind != TUR__KIND_ADJUSTMENT) || !is_additive(r, TUR__ADDITIVE_QUANTITY)) return;
     if (!tur__ok(r, TUR__RECORD_METERS)) return;
-    for (const tur__frame *l = r->slot[TUR__RECORD_METERS].list; l; l = l->next) {
-        if (!tur__ok(l, TUR__LINE_METER) || !tur__ok(l, TUR__LINE_QUANTITY)) continue;
-        bool modal = tur__ok(l, TUR__LINE_MODALITY);
-        const tur__slot *meter = &l->slot[TUR__LINE_METER], *modality = &l->slot[TUR__LINE_MODALITY];
-        const char *const part[] = {meter->text, modal ? modality->text : ""};
-        const size_t len[] = {meter->len, modal ? modality->len : 0};
-        add(s, &s->quantities, &l->slot[TUR__LINE_QUANTITY], part, len, 1 + modal);
-    }
+    for (const tur__frame *l = r->slot[TUR__RECORD_METERS].list; l; l = l->next) add_line(s, l);
 }
 
 static void add_tags(tur__sums *s, const tur__frame *r)
@@ -104,8 +139,7 @@ static void add_tags(tur__sums *s, const tur__frame *r)
     for (const tur__item *i = r->slot[TUR__RECORD_TAGS].list; i; i = i->next) {
         if (s->tags.names.count > TUR__SUMS_TAGS) s->too_many_tags = true;
         if (s->too_many_tags) return;
-        tur__sum *sum = sum_of(s, &s->tags, i->name, i->name_len);
-        if (sum) sum->count++;
+        count(s, &s->tags, i->name, i->name_len);
     }
 }
 
@@ -175,7 +209,7 @@ static void add_times(tur__sums *s, const tur__frame *r, uint64_t chunk, uint64_
 void tur__sums_add(tur__sums *s, const tur__frame *r, uint64_t chunk, uint64_t turn)
 {
     s->records++;
-    if (tur__ok(r, TUR__RECORD_KIND)) count(s, &s->kinds, &r->slot[TUR__RECORD_KIND]);
+    if (tur__ok(r, TUR__RECORD_KIND)) count(s, &s->kinds, r->slot[TUR__RECORD_KIND].text, r->slot[TUR__RECORD_KIND].len);
     add_tags(s, r);
     add_charges(s, r);
     add_lines(s, r);
@@ -190,10 +224,10 @@ tur__sums tur__sums_like(const tur__sums *s)
 static void merge(tur__sums *s, tur__summed *to, const tur__summed *from)
 {
     for (uint32_t i = 0; i < from->names.count; i++) {
-        tur__sum *sum = sum_of(s, to, from->names.text[i], from->names.len[i]);
-        if (!sum) return;
-        tur__total_merge(&sum->total, &from->sum[i].total);
-        sum->count += from->sum[i].count;
+        uint32_t n = number_of(s, to, from->names.text[i], from->names.len[i]);
+        if (n == UINT32_MAX) return;
+        tur__total_merge(&to->sum[n].total, &from->sum[i].total);
+        to->sum[n].count += from->sum[i].count;
     }
 }
 

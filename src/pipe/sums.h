@@ -20,6 +20,8 @@ typedef struct tur__summed {
     uint32_t cap;
 } tur__summed;
 
+enum { TUR__SUMS_TAGS = 1000, TUR__SUMS_BASES = 8, TUR__SUMS_MODALITIES = 8 };
+
 /* An interval of time, half-open. */
 typedef struct tur__span {
     tur__instant start, end;
@@ -45,9 +47,12 @@ typedef struct tur__sums {
     bool has_usage;
     tur__span usage; /* first and last instant */
     bool too_many_tags, failed;
-} tur__sums;
 
-enum { TUR__SUMS_TAGS = 1000 };
+    /* Writers repeat themselves: numbers of sums, from 1, by what a name is made of. */
+    char currency[8]; /* of the amounts that are remembered */
+    uint32_t amount[TUR__SUMS_BASES][4];
+    uint32_t quantity[TUR__METER_COUNT][TUR__SUMS_MODALITIES];
+} tur__sums;
 
 /* Adds a record; CHUNK and TURN say where it stands. */
 void tur__sums_add(tur__sums *s, const tur__frame *record, uint64_t chunk, uint64_t turn);

@@ -71,7 +71,7 @@ done
 tur validate -q examples/records >"$scratch/out" 2>&1
 result $? "examples/records: as one export" "$scratch/out"
 
-for script in examples/shell/*.sh; do
+for script in examples/shell/*.sh examples/ci/both.sh; do
     sh "$script" >"$scratch/out" 2>"$scratch/err" </dev/null
     compare "$script" "${script%.sh}.out"
 done

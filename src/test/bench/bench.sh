@@ -3,9 +3,11 @@
 # about the machine than about the programs: read the ratios.
 #
 # BENCH_BYTES sets the size of the file (200 MB), BENCH_RUNS the runs of each (3); the best counts.
+# BENCH_SEALED is the size of the export that is signed (1 GB).
 set -eu
 bytes=${BENCH_BYTES:-200000000}
 runs=${BENCH_RUNS:-3}
+sealed=${BENCH_SEALED:-1000000000}
 dir=build/bench
 tur=build/tur
 schema=schema/1.0/record.schema.json
@@ -89,4 +91,32 @@ ratio() { echo "$(($1 / $2)).$(($1 * 10 / $2 % 10))"; }
     echo "XML, all rules, against xmllint's schema: $(ratio "$ns_xsd" "$ns_xml") times"
     echo "XML, all rules, against xmllint's parser: $(ratio "$ns_xmllint" "$ns_xml") times"
     echo "2 threads against 1:                     $(ratio "$ns_one" "$ns_two") times"
+}
+
+# ---- Sealing: one pass that judges, hashes and adds up, beside programs that only hash ----------
+
+export=$dir/export.jsonl
+if [ ! -f "$export" ] || [ "$(wc -c <"$export")" -lt "$((sealed / 2))" ]; then
+    # what tur writes is in canonical form
+    "$dir/records" "$sealed" 2 | "$tur" convert -q --no-check --from tur --canonical -o "$export"
+fi
+size=$(wc -c <"$export")
+[ -f "$dir/key.pem" ] || "$tur" keygen --no-passphrase --out "$dir/key.pem" --public-out "$dir/key.pub.pem" >/dev/null
+sign() { # JOBS
+    measure "sign$1" "$tur" sign -q --jobs "$1" --key "$dir/key.pem" --iss https://billing.example --series bench --first \
+        --period 2026-11-01T00:00:00Z/2026-12-01T00:00:00Z "$export"
+}
+echo
+echo "sealing $(wc -l <"$export") records, $size bytes"
+title='openssl dgst -sha256';            measure openssl openssl dgst -sha256 "$export"
+title='sha256sum';                       measure sha256sum sha256sum "$export"
+title='tur sign, 1 thread';              sign 1
+title='tur sign, 2 threads';             sign 2
+title='tur verify, 2 threads';           measure verify "$tur" verify -q --jobs 2 --key "$dir/key.pub.pem" --iss https://billing.example "$export.manifest.jws"
+# shellcheck disable=SC2154 # set by measure
+{
+    echo "time of tur sign on 1 thread, of openssl dgst:    $(ratio "$ns_sign1" "$ns_openssl") times"
+    echo "time of tur sign on 2 threads, of openssl dgst:   $(ratio "$ns_sign2" "$ns_openssl") times"
+    echo "time of tur sign on 2 threads, of sha256sum:      $(ratio "$ns_sign2" "$ns_sha256sum") times"
+    echo "time of tur verify on 2 threads, of openssl dgst: $(ratio "$ns_verify" "$ns_openssl") times"
 }

@@ -18,7 +18,7 @@ mkdir -p "$corpus" "$seeds" build/crash || exit 2
 # As long as what the target reads can be; longer inputs find nothing more and cost speed.
 case $name in
 fuzz_decimal) longest=96 ;;
-fuzz_scan | fuzz_oracle | fuzz_json | fuzz_canon | fuzz_binding | fuzz_token | fuzz_jwks) longest=8192 ;;
+fuzz_scan | fuzz_oracle | fuzz_json | fuzz_canon | fuzz_binding | fuzz_token | fuzz_jwks | fuzz_manifest | fuzz_proof) longest=8192 ;;
 *) longest=65536 ;;
 esac
 
@@ -47,6 +47,23 @@ fuzz_unpack)
         gzip -c "$file" >"$seeds/${file##*/}.gz"
         zstd -q -c --check "$file" >"$seeds/${file##*/}.zst"
     done
+    ;;
+fuzz_manifest | fuzz_proof)
+    # Of an export of one record: what is signed, what is kept, what is proven.
+    work=$seeds/work
+    rm -rf "$work" && mkdir "$work" && cp examples/records/chat-cache.jsonl "$work/a.jsonl"
+    build/tur keygen --no-passphrase --out "$work/key" --public-out "$work/pub" >/dev/null
+    build/tur sign -q --key "$work/key" --iss https://billing.example --series s --first --set-root \
+        --period 2026-01-01T00:00:00Z/2027-01-01T00:00:00Z "$work/a.jsonl" >/dev/null
+    build/tur verify -q --key "$work/pub" --iss https://billing.example --state "$work/state" "$work/a.jsonl.manifest.jws"
+    if [ "$name" = fuzz_proof ]; then
+        { printf 0 && build/tur prove --manifest "$work/a.jsonl.manifest.jws" --index 0 "$work/a.jsonl"; } >"$seeds/proof"
+    else
+        { printf 0 && build/tur inspect "$work/a.jsonl.manifest.jws" | sed '1,3d; s/^UNVERIFIED //'; } >"$seeds/claims"
+        { printf 1 && cat "$work/state"; } >"$seeds/state"
+        printf '2date=2026-10/part_0001.jsonl.gz' >"$seeds/name"
+    fi
+    rm -rf "$work"
     ;;
 fuzz_token | fuzz_jwks)
     # The first byte says what the rest is; \060 is a token or a set, \061 a header and a payload or a set with

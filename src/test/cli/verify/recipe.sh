@@ -2,6 +2,7 @@
 # The recipe of the text, as it stands there: openssl and sha256sum find the same as tur verify.
 cp "$ROOT/src/test/convert/samples/litellm-spendlogs.out.jsonl" usage.jsonl
 "$TUR" keygen --no-passphrase --out key.pem --public-out issuer.pem >/dev/null
+# shellcheck disable=SC2016 # back quotes are Markdown's
 sed -n '/^## 9 With openssl/,/^## 10/p' "$ROOT/spec/1.0/seal.md" | sed -n '/^```sh$/,/^```$/p' | sed '1d;$d' >recipe.sh
 grep -c openssl recipe.sh
 "$TUR" sign -q --key key.pem --iss https://billing.example --series acct_1/usage --first \
