@@ -51,7 +51,7 @@ need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
 
 # ---- Sources, found by folder ---------------------------------------------------------------
 
-LIB_DIRS := base record rule format pipe report tables
+LIB_DIRS := base record rule format pipe report conform tables
 LIB_SRC := $(sort $(filter-out %_test.c,$(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*.c))))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
 GEN_SRC := $(sort $(wildcard src/tools/gen*.c))
