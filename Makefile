@@ -57,6 +57,7 @@ CLI_SRC := $(sort $(wildcard src/cli/*.c))
 GEN_SRC := $(sort $(wildcard src/tools/gen*.c))
 TEST_SRC := $(sort $(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*_test.c)))
 FUZZ := $(patsubst src/test/fuzz/%.c,%,$(sort $(wildcard src/test/fuzz/fuzz_*.c)))
+CASES_SRC := $(sort $(wildcard src/tools/cases*.c))
 EXAMPLES_C := $(patsubst examples/c/%.c,%,$(sort $(wildcard examples/c/*.c)))
 FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildcard src/format/fmt_*.c))))
 REPORTS := $(sort $(patsubst src/report/rep_%.c,%,$(filter-out %_test.c,$(wildcard src/report/rep_*.c))))
@@ -82,7 +83,7 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all tables check check-unit check-gda check-tables check-register check-spec check-cli check-reports check-examples \
+.PHONY: all tables cases check check-unit check-gda check-tables check-register check-cases check-closure check-spec check-cli check-reports check-examples \
         check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
 
 all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the library, static and shared
@@ -109,7 +110,7 @@ $(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/reports.inc $(
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -c -o $@ $<
 
--include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(B)/test/unit.d
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(patsubst %.o,%.d,$(call obj,$(CASES_SRC))) $(TEST_OBJ:.o=.d) $(B)/test/unit.d
 
 # ---- Lists that the build makes from the names of files --------------------------------------
 
@@ -139,6 +140,13 @@ build/gentables: $(GEN_SRC) src/tools/gen.h src/record/key.h src/base/buf.c src/
 
 tables: build/gentables ## rewrite the generated files from schema/1.0
 	$(Q)build/gentables . .
+
+$(B)/casesuite: $(call obj,$(CASES_SRC)) $(B)/libtur.a
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+cases: $(B)/casesuite ## rewrite the generated cases and the manifest of the conformance suite
+	$(Q)$(B)/casesuite write . .
 
 build/deps-build: src/tools/need.sh Makefile
 	@mkdir -p build
@@ -180,6 +188,12 @@ check-register: $(B)/register ## every requirement's accepted and rejected recor
 	$(Q)$(B)/register
 $(B)/register: $(B)/test/register.o $(B)/libtur.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS) $(JANSSON)
+
+check-cases: $(B)/casesuite ## every case of the conformance suite is whole, and answered as it says
+	$(Q)B=$(B) sh src/test/cases.sh
+
+check-closure: $(B)/casesuite ## text = register = validator = cases, and all of it is exercised
+	$(Q)$(B)/casesuite closure .
 
 check-spec: $(B)/spec ## every example of the text is what it says
 	$(Q)$(B)/spec spec/1.0/*.md

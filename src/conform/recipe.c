@@ -20,8 +20,8 @@ typedef struct recipe {
     tur__arena arena;
     line *lines;
     size_t count;
-    tur__buf bytes; /* once ops on the file began */
-    bool written;
+    tur__buf bytes; /* before lines are asked for, and after the first op on the file */
+    bool divided, written;
     tur__buf *raw; /* what the marks stand for */
     size_t raws;
     char *error;
@@ -132,8 +132,10 @@ static tur__json *copy(recipe *r, const tur__json *v)
 
 /* ---- Lines ---- */
 
-static bool split(recipe *r, const tur__buf *text)
+static bool split(recipe *r)
 {
+    const tur__buf *text = &r->bytes;
+    r->divided = true;
     for (size_t at = 0; at < text->len;) {
         const char *end = memchr(text->data + at, '\n', text->len - at);
         size_t len = end ? (size_t)(end - text->data) - at : text->len - at;
@@ -150,6 +152,7 @@ static bool split(recipe *r, const tur__buf *text)
 static line *line_of(recipe *r, const tur__json *op)
 {
     long n = number_of(op, "record", 1);
+    if (!r->divided && !split(r)) return NULL;
     if (n >= 1 && (size_t)n <= r->count) return &r->lines[n - 1];
     fail(r, "no record %ld", n);
     return NULL;
@@ -188,12 +191,14 @@ static void write_line(recipe *r, line *l)
 static void write_file(recipe *r)
 {
     if (r->written) return;
+    r->written = true;
+    if (!r->divided) return;
+    r->bytes.len = 0;
     for (size_t i = 0; i < r->count; i++) {
         write_line(r, &r->lines[i]);
         tur__buf_add(&r->bytes, r->lines[i].bytes.data, r->lines[i].bytes.len);
         tur__buf_putc(&r->bytes, '\n');
     }
-    r->written = true;
 }
 
 /* ---- Ops on a record ---- */
@@ -466,21 +471,10 @@ static bool apply(recipe *r, const tur__json *op)
 static bool start(recipe *r, const tur__json *part, tur__recipe_read read, void *ctx)
 {
     const char *base = text_of(part, "base"), *path = text_of(part, "path");
-    tur__buf text = {0};
     char file[300];
-    bool ok = true;
-    if (base || path) {
-        snprintf(file, sizeof file, base ? "base/%s.jsonl" : "%s", base ? base : path);
-        if (!read(ctx, file, &text)) ok = fail(r, "%.150s: no such file", file);
-    } else ok = add_bytes(r, &text, part);
-    if (ok && base) ok = split(r, &text);
-    else if (ok) {
-        r->bytes = text;
-        r->written = true;
-        return true;
-    }
-    tur__buf_free(&text);
-    return ok;
+    if (!base && !path) return add_bytes(r, &r->bytes, part);
+    snprintf(file, sizeof file, base ? "base/%s.jsonl" : "%s", base ? base : path);
+    return read(ctx, file, &r->bytes) || fail(r, "%.150s: no such file", file);
 }
 
 bool tur__recipe_make(tur__buf *out, char error[TUR__RECIPE_ERROR], const tur__json *part,

@@ -164,8 +164,7 @@ static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, con
     slot->text = t.text;
     slot->len = t.len;
     slot->num = 0;
-    /* digests have one length and say so; the others have a greatest one */
-    bool too_long = t.points > n->max && n->max && n->base != TUR__BASE_HEX && n->base != TUR__BASE_HEX_ID;
+    bool too_long = t.points > n->max && n->max;
     if (TUR__UNLIKELY(t.len == 0 || t.unfit || too_long)) return wrong_text(s, f, node, -1, at, p, n, &t);
     f->wide[node >> 6] |= (uint64_t)(n->searched & (t.len >= TUR__WIDE)) << (node & 63);
     if (n->base == TUR__BASE_STRING) return p;
