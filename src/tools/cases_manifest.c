@@ -1,4 +1,6 @@
-/* conformance/1.0/manifest.json: every file of the suite with its digest, and the digest of all. */
+/* conformance/1.0/manifest.json: every case and every other file of the suite with its
+ * digest. The digest of the suite is that of the lines "SHA256 ID REV" of the cases and "SHA256 PATH" of
+ * the files, as they stand in it. */
 #include "tools/cases.h"
 
 #include <dirent.h>
@@ -26,61 +28,91 @@ static int by_name(const void *a, const void *b)
     return strcmp((*(const tur__json *const *)a)->name, (*(const tur__json *const *)b)->name);
 }
 
-static void put_digest(tur__json *object, const char *name, const void *bytes, size_t len)
+static const char *digest_of(const void *bytes, size_t len)
 {
     uint8_t digest[TUR__SHA256_SIZE];
     char hex[TUR__SHA256_HEX];
     if (!tur__sha256_once(digest, bytes, len)) cases_die("no SHA-256");
     tur__sha256_hex(hex, digest);
-    cases_put_text(object, name, cases_printf("sha256:%s", hex));
+    return cases_printf("%s", hex);
 }
 
-static size_t lines(const tur__buf *b)
+/* Whether PATH holds cases: those are listed one by one. */
+static bool holds_cases(const char *path)
 {
-    size_t n = 0;
-    for (size_t i = 0; i < b->len; i++) n += b->data[i] == '\n';
-    return n;
+    size_t len = strlen(path);
+    return !strncmp(path, "cases", 5) && len > 6 && !strcmp(path + len - 6, ".jsonl");
+}
+
+/* Two lists, sorted by their first column, of what is said of each file and of each case. */
+typedef struct listed {
+    const tur__json **at;
+    size_t count;
+} listed;
+
+static listed sort(const tur__json *object)
+{
+    listed l = {malloc((object->count + 1) * sizeof(*l.at)), 0};
+    if (!l.at) cases_die("out of memory");
+    for (const tur__json *n = object->first; n; n = n->next) l.at[l.count++] = n;
+    qsort(l.at, l.count, sizeof(*l.at), by_name);
+    return l;
+}
+
+/* A case as `ID: {rev, sha256}`, the digest being that of its canonical form. */
+static void add_cases(tur__json *cases, const char *path)
+{
+    for (const tur__json *c = cases_load_lines(path)->first; c; c = c->next) {
+        tur__buf b = {0};
+        tur__json *entry = cases_object();
+        tur__json_write(&b, c);
+        cases_put_number(entry, "rev", cases_number(c, "rev", 0));
+        cases_put_text(entry, "sha256", digest_of(b.data, b.len));
+        cases_put(cases, cases_text(c, "id"), entry);
+        tur__buf_free(&b);
+    }
 }
 
 void cases_write_manifest(void)
 {
     if (cases_disagreed) cases_die("nothing was written");
-    size_t generated = cases_flush(), total = 0, count = 0;
-    tur__json *names = cases_object(), *files = cases_array(), *manifest = cases_object();
-    const tur__json **sorted = NULL;
+    size_t generated = cases_flush();
+    tur__json *names = cases_object(), *cases = cases_object();
+    const tur__json *suite = cases_load("conformance/1.0/suite.json");
     find(cases_root, "", names);
     if (strcmp(cases_root, cases_out) != 0) find(cases_out, "", names);
-    if (!(sorted = malloc((names->count + 1) * sizeof(*sorted)))) cases_die("out of memory");
-    for (const tur__json *n = names->first; n; n = n->next) sorted[count++] = n;
-    qsort(sorted, count, sizeof(*sorted), by_name);
-    for (size_t i = 0; i < count; i++) {
+    for (const tur__json *n = names->first; n; n = n->next)
+        if (holds_cases(n->name)) add_cases(cases, n->name);
+    listed files = sort(names), all = sort(cases);
+    tur__buf sums = {0}, body = {0}, out = {0};
+    const char *comma = "";
+    for (size_t i = 0; i < all.count; i++, comma = ",\n") {
+        const char *id = all.at[i]->name, *sum = cases_text(all.at[i], "sha256");
+        long rev = cases_number(all.at[i], "rev", 0);
+        tur__buf_printf(&sums, "%s %s %ld\n", sum, id, rev);
+        tur__buf_printf(&body, "%s{\"id\": \"%s\", \"rev\": %ld, \"sha256\": \"%s\"}", comma, id, rev, sum);
+    }
+    tur__buf_puts(&body, "\n],\n\"files\": [\n");
+    comma = "";
+    for (size_t i = 0; i < files.count; i++) {
         tur__buf b = {0};
-        tur__json *f = cases_object();
-        if (!cases_read_suite(NULL, sorted[i]->name, &b)) cases_die("%s cannot be read", sorted[i]->name);
-        cases_put_text(f, "path", sorted[i]->name);
-        put_digest(f, "digest", b.data ? b.data : "", b.len);
-        if (!strncmp(sorted[i]->name, "cases", 5)) {
-            cases_put_number(f, "cases", (long)lines(&b));
-            total += lines(&b);
-        }
-        tur__json_push(files, f);
+        const char *path = files.at[i]->name;
+        if (holds_cases(path)) continue;
+        if (!cases_read_suite(NULL, path, &b)) cases_die("%s cannot be read", path);
+        const char *sum = digest_of(b.data ? b.data : "", b.len);
+        tur__buf_printf(&sums, "%s %s\n", sum, path);
+        tur__buf_printf(&body, "%s{\"path\": \"%s\", \"sha256\": \"%s\"}", comma, path, sum);
+        comma = ",\n";
         tur__buf_free(&b);
     }
-    free(sorted);
-    const tur__json *suite = cases_load("conformance/1.0/suite.json");
-    cases_put_text(manifest, "suite", cases_text(suite, "version"));
-    cases_put_text(manifest, "spec", cases_text(suite, "spec"));
-    cases_put_number(manifest, "cases", (long)total);
-    tur__buf all = {0}, out = {0};
-    tur__json_write(&all, files);
-    put_digest(manifest, "digest", all.data, all.len);
-    tur__buf_printf(&out, "{\n\"suite\": \"%s\", \"spec\": \"%s\", \"cases\": %zu,\n\"digest\": \"%s\",\n\"files\": [\n", cases_text(manifest, "suite"),
-                    cases_text(manifest, "spec"), total, cases_text(manifest, "digest"));
-    for (const tur__json *f = files->first; f; f = f->next) {
-        tur__json_write(&out, f);
-        tur__buf_puts(&out, f->next ? ",\n" : "\n]\n}\n");
-    }
+    const char *digest = digest_of(sums.data, sums.len);
+    tur__buf_printf(&out, "{\n\"suite\": \"%s\", \"spec\": \"%s\", \"digest\": \"sha256:%s\",\n\"cases\": [\n", cases_text(suite, "version"), cases_text(suite, "spec"), digest);
+    tur__buf_add(&out, body.data, body.len);
+    tur__buf_puts(&out, "\n]\n}\n");
     cases_put_file("manifest.json", &out);
-    tur__buf_free(&all);
-    printf("%zu cases, %zu of them generated, in %zu files; %s\n", total, generated, count, cases_text(manifest, "digest"));
+    printf("%zu cases, %zu of them generated; suite %s, sha256:%s\n", all.count, generated, cases_text(suite, "version"), digest);
+    free(files.at);
+    free(all.at);
+    tur__buf_free(&sums);
+    tur__buf_free(&body);
 }
