@@ -1,7 +1,8 @@
 # TUR: everything is built, checked and installed from here. `make help` lists the targets.
 #
 # Knobs:
-#   MODE=release|debug|asan|fuzz|cov   how to compile; each has its own folder under build/
+#   MODE=release|debug|asan|fuzz|cov|sabotage
+#                                      how to compile; each has its own folder under build/
 #   CC=gcc|clang                       the compiler (fuzz needs clang)
 #   V=1                                show the commands
 #   PREFIX=/usr/local                  where `make install` puts things; BINDIR, LIBDIR, INCLUDEDIR,
@@ -29,8 +30,9 @@ MODE_debug := -O0 -g
 MODE_asan := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 MODE_fuzz := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 MODE_cov := -O0 -g --coverage
+MODE_sabotage := -O1 -g -DTUR_SABOTAGE
 ifeq ($(MODE_$(MODE)),)
-$(error MODE=$(MODE) is not one of release, debug, asan, fuzz, cov)
+$(error MODE=$(MODE) is not one of release, debug, asan, fuzz, cov, sabotage)
 endif
 
 B := build/$(MODE)
@@ -83,7 +85,7 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all tables cases check check-unit check-gda check-tables check-register check-cases check-closure check-spec check-cli check-reports check-examples \
+.PHONY: all tables cases check check-unit check-gda check-tables check-register check-cases check-closure check-sabotage check-spec check-cli check-reports check-examples \
         check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
 
 all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the library, static and shared
@@ -193,7 +195,11 @@ check-cases: $(B)/casesuite ## every case of the conformance suite is whole, and
 	$(Q)B=$(B) sh src/test/cases.sh
 
 check-closure: $(B)/casesuite ## text = register = validator = cases, and all of it is exercised
-	$(Q)$(B)/casesuite closure .
+	$(Q)s=0; $(B)/casesuite closure . || s=1; $(B)/casesuite exercise . || s=1; exit $$s
+
+check-sabotage: ## a validator that is wrong about one requirement is noticed by a case that names it
+	$(Q)$(MAKE) --no-print-directory MODE=sabotage build/sabotage/casesuite
+	$(Q)build/sabotage/casesuite sabotage .
 
 check-spec: $(B)/spec ## every example of the text is what it says
 	$(Q)$(B)/spec spec/1.0/*.md

@@ -164,7 +164,7 @@ static inline const char *scan_string(tur__scan *s, tur__frame *f, int node, con
     slot->text = t.text;
     slot->len = t.len;
     slot->num = 0;
-    bool too_long = t.points > n->max && n->max;
+    bool too_long = n->max && t.points > n->max + (unsigned)tur__slack(TUR_0113);
     if (TUR__UNLIKELY(t.len == 0 || t.unfit || too_long)) return wrong_text(s, f, node, -1, at, p, n, &t);
     f->wide[node >> 6] |= (uint64_t)(n->searched & (t.len >= TUR__WIDE)) << (node & 63);
     if (n->base == TUR__BASE_STRING) return p;
@@ -217,8 +217,8 @@ static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, co
     slot->len = (uint32_t)(p - at - 1);
     slot->num = fracs || ints > 18 ? INT64_MIN : negative ? -(int64_t)num : (int64_t)num;
     p++;
-    if (TUR__UNLIKELY(ints > n->int_digits || fracs > n->frac_digits)) return bad_decimal(s, f, node, n, at, p, ints, fracs, TUR_0120);
-    if (TUR__UNLIKELY(n->sign && (negative || (zero && n->sign == TUR__SIGN_POSITIVE)))) return bad_decimal(s, f, node, n, at, p, 0, 0, TUR_0121);
+    if (TUR__UNLIKELY(ints > n->int_digits + tur__slack(TUR_0120) || fracs > n->frac_digits + tur__slack(TUR_0120))) return bad_decimal(s, f, node, n, at, p, ints, fracs, TUR_0120);
+    if (TUR__UNLIKELY(n->sign && (negative || (zero && n->sign == TUR__SIGN_POSITIVE && !tur__slack(TUR_0121))))) return bad_decimal(s, f, node, n, at, p, 0, 0, TUR_0121);
     return p;
 }
 
@@ -234,7 +234,7 @@ static const char *scan_integer(tur__scan *s, tur__frame *f, int node, const tur
     bool fits = integer && slot->len < 18;
     for (const char *p = at + negative; fits && p < s->p; p++) num = num * 10 + (*p - '0');
     slot->num = num = negative ? -num : num;
-    if (TUR__UNLIKELY(!fits || num < n->least || num > n->most || (negative && num == 0)))
+    if (TUR__UNLIKELY(!fits || num < n->least - tur__slack(TUR_0112) || num > n->most + tur__slack(TUR_0112) || (negative && num == 0)))
         find(s, f, node, -1, at, TUR_0112, tur__scan_excerpt(s, at, slot->len),
              tur__arena_printf(s->arena, "a whole number from %lld to %lld", (long long)n->least, (long long)n->most));
     return s->p;
@@ -287,7 +287,7 @@ static const char *scan_frames(tur__scan *s, tur__frame *f, int node, const tur_
         return p + 1;
     }
     for (; more; slot->num++) {
-        if (TUR__UNLIKELY(slot->num == n->count_max)) return too_many(s, f, node, n, at, p, depth);
+        if (TUR__UNLIKELY(slot->num == n->count_max + tur__slack(TUR_0114))) return too_many(s, f, node, n, at, p, depth);
         if (TUR__UNLIKELY(*p != '{')) p = wrong_kind(s, f, node, slot->num, p, depth + 1, "an object");
         else {
             tur__frame *e = tur__arena_alloc(s->arena, sizeof *e + sizeof(tur__slot) * (size_t)info->count);
@@ -332,7 +332,7 @@ static inline const char *scan_element(tur__scan *s, tur__frame *f, int node, co
     if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, slot->num, at, depth + 1, "a string");
     const char *p = string(s, at, &t);
     if (TUR__UNLIKELY(!p)) return NULL;
-    if (TUR__UNLIKELY(t.len == 0 || t.unfit || (n->max && t.points > n->max))) return wrong_text(s, f, node, slot->num, at, p, n, &t);
+    if (TUR__UNLIKELY(t.len == 0 || t.unfit || (n->max && t.points > n->max + (unsigned)tur__slack(TUR_0113)))) return wrong_text(s, f, node, slot->num, at, p, n, &t);
     if (n->base != TUR__BASE_STRING && TUR__UNLIKELY(!tur__form_check(s, n, t.text, t.len, &num, &wanted, &newer)))
         return wrong_form(s, f, node, slot->num, at, p, n, wanted, newer);
     tur__item *item = tur__arena_alloc(s->arena, sizeof *item);
@@ -359,7 +359,7 @@ static const char *scan_list(tur__scan *s, tur__frame *f, int node, const tur__n
         return p + 1;
     }
     for (; more; slot->num++) {
-        if (TUR__UNLIKELY(slot->num == n->count_max)) return too_many(s, f, node, n, at, p, depth);
+        if (TUR__UNLIKELY(slot->num == n->count_max + tur__slack(TUR_0114))) return too_many(s, f, node, n, at, p, depth);
         p = scan_element(s, f, node, n, slot, p, &last, depth);
         if (TUR__UNLIKELY(!p)) return NULL;
         p = separator(s, p, ']', &more);
@@ -380,7 +380,7 @@ static const char *scan_member(tur__scan *s, tur__frame *f, int node, const tur_
 {
     tur__spot spot = {f, node, -1, name->text, name->len, pos_of(s, at)};
     tur__text t;
-    if (TUR__UNLIKELY(name->len == 0 || name->unfit || name->points > n->key_max))
+    if (TUR__UNLIKELY(name->len == 0 || name->unfit || name->points > n->key_max + (unsigned)tur__slack(TUR_0113)))
         in_map(s, &spot, f, node, name->len == 0 ? TUR_0108 : name->unfit ? TUR_0116 : TUR_0113, name->len == 0 ? "an empty name" : "this name",
                tur__arena_printf(s->arena, "a name of 1 to %u characters without controls", n->key_max));
     if (TUR__UNLIKELY(*at != '"')) {
@@ -390,7 +390,7 @@ static const char *scan_member(tur__scan *s, tur__frame *f, int node, const tur_
     }
     const char *p = string(s, at, &t);
     if (TUR__UNLIKELY(!p)) return NULL;
-    if (TUR__UNLIKELY(t.len == 0 || t.unfit || t.points > n->max)) {
+    if (TUR__UNLIKELY(t.len == 0 || t.unfit || t.points > n->max + (unsigned)tur__slack(TUR_0113))) {
         in_map(s, &spot, f, node, t.len == 0 ? TUR_0108 : t.unfit ? TUR_0116 : TUR_0113, t.len ? tur__scan_excerpt(s, at, (size_t)(p - at)) : "an empty string",
                tur__arena_printf(s->arena, "1 to %u characters without controls", n->max));
         return p;
@@ -425,8 +425,8 @@ static const char *scan_map(tur__scan *s, tur__frame *f, int node, const tur__no
         p = blanks(p);
         if (TUR__UNLIKELY(*p != ':')) return broken(s, p, NULL, "a colon");
         p = blanks(p + 1);
-        if (TUR__UNLIKELY(slot->num >= n->count_max)) {
-            if (slot->num == n->count_max)
+        if (TUR__UNLIKELY(slot->num >= n->count_max + tur__slack(TUR_0114))) {
+            if (slot->num == n->count_max + tur__slack(TUR_0114))
                 find(s, f, node, -1, at, TUR_0114, "more members", tur__arena_printf(s->arena, "at most %u members", n->count_max));
             p = skip(s, p, depth + 1);
         } else p = scan_member(s, f, node, n, slot, &name, p, &last, depth);

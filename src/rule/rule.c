@@ -55,8 +55,9 @@ void tur__judge_record(tur__judge *j)
             for (uint64_t left = rules; left; left &= left - 1) {
                 const tur__rule *r = &group->rules[__builtin_ctzll(left)];
                 uint64_t has = f->has[r->in] & r->trigger;
+                if (tur__harms(TUR__LOOSE, r->requirement)) has = r->trigger;
                 if (r->trigger && (r->every ? has != r->trigger : !has)) continue;
-                if (!r->masked || !settled(j, f, r)) tur__word_judge(j, f, r);
+                if (!r->masked || tur__harms(TUR__LOOSE, r->requirement) || !settled(j, f, r)) tur__word_judge(j, f, r);
             }
     }
     for (int i = 0; i < tur__code_check_count; i++) tur__code_checks[i]->run(j);

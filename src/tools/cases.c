@@ -271,6 +271,7 @@ int main(int argc, char **argv)
     if (argc == 3 && !strcmp(verb, "check")) return !cases_check();
     if (argc == 3 && !strcmp(verb, "closure")) return !cases_closure();
     if (argc == 3 && !strcmp(verb, "exercise")) return !cases_exercise();
-    fprintf(stderr, "usage: cases write ROOT OUT | cases check|closure|exercise ROOT\n");
+    if (argc == 3 && !strcmp(verb, "sabotage")) return !cases_sabotage();
+    fprintf(stderr, "usage: casesuite write ROOT OUT | casesuite check|closure|exercise|sabotage ROOT\n");
     return 2;
 }

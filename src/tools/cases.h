@@ -4,6 +4,7 @@
  *     cases check ROOT       every case is well-formed and the reference answers it as it says
  *     cases closure ROOT     text = register = validator = cases
  *     cases exercise ROOT    every requirement is met, missed and violated by some case
+ *     cases sabotage ROOT    and a reference that is wrong about one of them is noticed
  *
  * The reference is libtur, linked in. What a requirement asks for is taken from the register and from
  * the field table, never from the reference's answer: where the two differ, the tool fails. */
@@ -63,7 +64,7 @@ typedef struct cases_found {
     size_t requirement;
     tur_severity severity;
     uint64_t file, record, line; /* from 1 */
-    char at[128];
+    char at[512];
 } cases_found;
 
 typedef struct cases_verdict {
@@ -77,6 +78,11 @@ typedef struct cases_verdict {
 
 /* Makes the parts of `in` and judges them as one export. False with ERROR when a part cannot be made. */
 bool cases_judge(cases_verdict *v, char error[TUR__RECIPE_ERROR], const tur__json *in);
+
+/* Whether EXPECT has the requirement among must or may. */
+bool cases_expected(const tur__json *expect, const char *id);
+/* Whether the verdict is what the case expects: status, and must, reported, must and may in order. */
+bool cases_passes(const tur__json *c, const cases_verdict *v);
 
 /* ---- Cases that are generated ---- */
 
@@ -133,6 +139,7 @@ void cases_write_manifest(void);
 bool cases_check(void);
 bool cases_closure(void);
 bool cases_exercise(void);
+bool cases_sabotage(void);
 
 /* Every case of the suite, in the order of the manifest; FILE is below conformance/1.0. */
 typedef void (*cases_each_fn)(void *ctx, const char *file, size_t line, const tur__json *c);

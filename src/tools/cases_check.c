@@ -75,7 +75,7 @@ static void answer(lint *l, const char *file, size_t line, const tur__json *c)
 {
     static cases_verdict v;
     char error[TUR__RECIPE_ERROR];
-    const tur__json *expect = tur__json_get(c, "expect"), *must = tur__json_get(expect, "must"), *may = tur__json_get(expect, "may");
+    const tur__json *expect = tur__json_get(c, "expect"), *must = tur__json_get(expect, "must");
     const tur__json *exercises = tur__json_get(c, "exercises");
     if (!cases_judge(&v, error, tur__json_get(c, "in"))) {
         bad(l, file, line, c, "%s", error);
@@ -94,9 +94,7 @@ static void answer(lint *l, const char *file, size_t line, const tur__json *c)
         }
     for (size_t i = 0; i < tur_requirement_count(); i++) {
         const char *id = tur_requirement_at(i)->id;
-        bool listed = cases_has(may, id);
-        for (const tur__json *m = must ? must->first : NULL; m; m = m->next) listed = listed || tur__json_is(tur__json_get(m, "req"), id);
-        if (v.worst[i] != TUR_IGNORE && !listed) bad(l, file, line, c, "%s is reported too", id);
+        if (v.worst[i] != TUR_IGNORE && !cases_expected(expect, id)) bad(l, file, line, c, "%s is reported too", id);
     }
     for (const tur__json *e = exercises ? exercises->first : NULL; e; e = e->next) {
         tur_counter n = v.counter[cases_index(e->name)];

@@ -17,12 +17,18 @@ typedef struct place {
 static cases_count count;
 static tur__json *done; /* paths with operators, as members of an object would be: a list is enough */
 
+static bool was_done(const char *path, const char *op) { return done && cases_has(done, cases_printf("%s %s", path, op)); }
+
+static void is_done(const char *path, const char *op)
+{
+    if (!done) done = cases_array();
+    tur__json_push(done, cases_string(cases_printf("%s %s", path, op)));
+}
+
 static bool first_time(const char *path, const char *op)
 {
-    const char *key = cases_printf("%s %s", path, op);
-    if (!done) done = cases_array();
-    if (cases_has(done, key)) return false;
-    tur__json_push(done, cases_string(key));
+    if (was_done(path, op)) return false;
+    is_done(path, op);
     return true;
 }
 
@@ -55,7 +61,7 @@ static tur__json *quoted(const place *p, const char *content)
 /* The mutant with one OP, named NAME. It is rejected by REQUIREMENT, at AT, or accepted. */
 static void mutant(const place *p, const char *name, tur__json *op, const char *requirement, const char *at, const char *kind, bool rejected)
 {
-    if (!first_time(p->path, name)) return;
+    if (was_done(p->path, name)) return;
     tur__json *ops = cases_array();
     tur__json_push(ops, op);
     const char *place_name = p->record > 1 ? cases_printf("%s-%ld", p->base, p->record) : p->base;
@@ -68,7 +74,7 @@ static void mutant(const place *p, const char *name, tur__json *op, const char *
         if (!may) cases_put(expect, "may", may = cases_array());
         tur__json_push(may, cases_string(also));
     }
-    cases_keep(c, requirement, &count);
+    if (cases_keep(c, requirement, &count)) is_done(p->path, name);
 }
 
 static void bad(const place *p, const char *name, tur__json *op, const char *requirement)
@@ -211,8 +217,10 @@ static void decimals(const place *p)
     beyond(p, "one digit too many before the point", quoted(p, cases_printf("1%s", repeated("0", whole))), "TUR-0120");
     beyond(p, "one digit too many behind the point", quoted(p, cases_printf("0.%s1", repeated("0", parts))), "TUR-0120");
     if (!sign) return;
-    bad(p, "negative", quoted(p, "-1"), "TUR-0121");
-    if (!strcmp(sign, "positive")) bad(p, "zero", quoted(p, "0"), "TUR-0121");
+    beyond(p, "negative", quoted(p, "-0.000001"), "TUR-0121");
+    if (!strcmp(sign, "positive")) beyond(p, "zero", quoted(p, "0"), "TUR-0121");
+    good(p, "just above zero", quoted(p, "0.000001"), "TUR-0121");
+    if (strcmp(sign, "positive")) good(p, "zero", quoted(p, "0"), "TUR-0121");
 }
 
 static void integers(const place *p)
@@ -311,6 +319,7 @@ static void member(const place *up, const tur__json *m)
     p.value = v;
     p.at = cases_printf("%s/%s", up->at, v->name);
     p.path = cases_printf("%s.%s", up->path, v->name);
+    (void)first_time(p.path, "seen");
     any_member(&p);
     const char *type = cases_text(m, "type"), *array = cases_text(m, "array"), *map = cases_text(m, "map"), *list = cases_text(m, "code");
     const char *code_array = cases_text(m, "array_code");
@@ -376,6 +385,22 @@ static void walk(const place *up, const char *object_name)
     object(up, up->path, up->at);
 }
 
+/* Tells of members that no base has. */
+static void missing(const char *object_name, const char *path)
+{
+    const tur__json *objects = tur__json_get(cases_fields(), "objects");
+    for (const tur__json *m = tur__json_get(tur__json_get(objects, object_name), "members")->first; m; m = m->next) {
+        const char *here = cases_printf("%s.%s", path, cases_text(m, "name")), *object = cases_text(m, "object"), *array = cases_text(m, "array");
+        if (!strcmp(here, ".avoided.variant")) continue; /* avoided are token lines, which have none (TUR-0610, -0611) */
+        if (!was_done(here, "seen")) {
+            fprintf(stderr, "no base has %s\n", here + 1);
+            cases_disagreed = true;
+        }
+        if (object) missing(object, here);
+        else if (array && tur__json_get(objects, array)) missing(array, here);
+    }
+}
+
 void cases_write_fields(void)
 {
     char **names;
@@ -391,5 +416,6 @@ void cases_write_fields(void)
             }
         }
     free(names);
+    missing("record", "");
     printf("fields: %zu mutants, %zu more left out because they break another requirement too\n", count.made, count.crossed);
 }

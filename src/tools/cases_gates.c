@@ -38,14 +38,12 @@ static void count(void *ctx, const char *file, size_t line, const tur__json *c)
             e->violated++;
             e->outside += boundary && about;
         }
+        e->inside += boundary && about && v.counter[i].fired && !v.counter[i].violated;
         if (must || v.rejected || v.counter[i].violated) continue;
         if (!v.counter[i].fired) {
             e->idle++;
             e->missed += about;
-        } else if (about) {
-            e->held++;
-            e->inside += boundary;
-        }
+        } else e->held += about;
     }
 }
 

@@ -171,12 +171,23 @@ static const char *equivalent(const char *id)
     return cases_text(tur__json_get(list, "mutants"), id);
 }
 
-static bool expected(const tur__json *expect, const char *id)
+bool cases_expected(const tur__json *expect, const char *id)
 {
     const tur__json *must = tur__json_get(expect, "must"), *may = tur__json_get(expect, "may");
     for (const tur__json *m = must ? must->first : NULL; m; m = m->next)
         if (tur__json_is(tur__json_get(m, "req"), id)) return true;
     return cases_has(may, id);
+}
+
+bool cases_passes(const tur__json *c, const cases_verdict *v)
+{
+    const tur__json *expect = tur__json_get(c, "expect"), *must = tur__json_get(expect, "must");
+    if (v->rejected != tur__json_is(tur__json_get(expect, "status"), "rejected")) return false;
+    for (const tur__json *m = must ? must->first : NULL; m; m = m->next)
+        if (v->worst[cases_index(cases_text(m, "req"))] == TUR_IGNORE) return false;
+    for (size_t i = 0; i < tur_requirement_count(); i++)
+        if (v->worst[i] != TUR_IGNORE && !cases_expected(expect, tur_requirement_at(i)->id)) return false;
+    return true;
 }
 
 /* ---- Equal bytes ---- */
@@ -240,7 +251,7 @@ bool cases_keep(tur__json *c, const char *requirement, cases_count *n)
     }
     if (equivalent(id)) cases_die("%s is in equivalent.json and is none", id);
     for (size_t i = 0; i < tur_requirement_count(); i++)
-        if (v.worst[i] != TUR_IGNORE && !expected(expect, tur_requirement_at(i)->id)) {
+        if (v.worst[i] != TUR_IGNORE && !cases_expected(expect, tur_requirement_at(i)->id)) {
             n->crossed++;
             return false;
         }

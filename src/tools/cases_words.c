@@ -321,12 +321,24 @@ static void missed(const tur__json *r, const frame *f, const breaking *b, size_t
     }
 }
 
+/* One of two members that are compared is not there. */
+static void half(const tur__json *r, const frame *f, const tur__json *members)
+{
+    if (!value(f, members->first->text) || !value(f, members->last->text)) return;
+    for (const tur__json *m = members->first; m; m = m->next) {
+        tur__json *ops = cases_array();
+        add_remove(ops, f, m->text);
+        try(r, f, ops, cases_printf("without %s", m->text), NULL, "positive", false);
+    }
+}
+
 static void conditional(const tur__json *r, const frame *f)
 {
     breaking b[BREAKS_MAX];
     const tur__json *args = tur__json_get(r, "args");
     if (!applies(f, args)) return;
     size_t n = breaks(b, r, f);
+    if (tur__json_get(args, "members")) half(r, f, tur__json_get(args, "members"));
     met(r, f, b, n);
     missed(r, f, b, n);
 }
@@ -352,12 +364,15 @@ static void ordered(const tur__json *r, const frame *f)
     bool may_equal = !strcmp(cases_text(args, "relation"), "<=") || (equal_if && holds(f, equal_if->first));
     const char *sort = equal_if ? may_equal ? " where equality is allowed" : " where it is not" : "";
     if (!from || !value(f, b) || !applies(f, args)) return;
+    half(r, f, members);
     static const char *const names[] = {"a nanosecond before", "equal to", "a nanosecond after"};
     for (int step = -1; step <= 1; step++) {
         bool rejected = step < 0 || (step == 0 && !may_equal);
         tur__json *ops = cases_array();
         add_text(ops, f, b, shifted(from, step));
-        try(r, f, ops, cases_printf("%s %s %s%s", b, names[step + 1], a, sort), pointer(f, b), "boundary", rejected);
+        const char *words = cases_printf("%s %s %s%s", b, names[step + 1], a, sort);
+        try(r, f, ops, words, pointer(f, b), "boundary", rejected);
+        if (step < 0) missed(r, f, &(breaking){ops, words, ""}, 1);
     }
 }
 
