@@ -19,7 +19,7 @@ fi
 # What is made, and what stands where only made files stand.
 {
     (cd "$drift" && find conformance -type f)
-    find conformance/1.0/cases-register conformance/1.0/cases-spec conformance/1.0/cases-mutant -type f
+    find conformance/1.0/cases-* conformance/1.0/data/convert -type f
 } | sort -u >build/drift-cases.list
 while IFS= read -r file; do
     if [ -f "$drift/$file" ] && cmp -s "$file" "$drift/$file"; then

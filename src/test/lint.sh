@@ -86,7 +86,7 @@ includes record record/ base/ tables/ tur.h
 includes rule rule/ base/ record/ tables/ tur.h
 includes format format/ base/ rule/ record/ tables/ tur.h gen/
 includes pipe pipe/ base/ record/ rule/ tables/ tur.h
-includes conform conform/ base/ tur.h gen/
+includes conform conform/ base/ record/ tables/ tur.h gen/
 includes tables tables/ record/ rule/
 includes cli cli/ tur.h gen/
 

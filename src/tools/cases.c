@@ -239,7 +239,7 @@ size_t cases_index(const char *id)
 
 void cases_each(cases_each_fn fn, void *ctx)
 {
-    static const char *const folders[] = {"cases", "cases-register", "cases-spec", "cases-mutant"};
+    static const char *const folders[] = {"cases", "cases-register", "cases-spec", "cases-mutant", "cases-convert"};
     for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
         char **names;
         size_t count = cases_list(cases_printf(SUITE "%s", folders[i]), ".jsonl", &names);
@@ -265,6 +265,7 @@ int main(int argc, char **argv)
         cases_write_words();
         cases_write_mutators();
         cases_write_pairs();
+        cases_write_convert();
         cases_write_manifest();
         return 0;
     }

@@ -84,6 +84,14 @@ bool cases_expected(const tur__json *expect, const char *id);
 /* Whether the verdict is what the case expects: status, and must, reported, must and may in order. */
 bool cases_passes(const tur__json *c, const cases_verdict *v);
 
+/* The same for deliveries, each judged alone, with the rows of facts.tsv where all are accepted. */
+bool cases_ingest(cases_verdict *v, tur__buf *facts, char error[TUR__RECIPE_ERROR], const tur__json *in, const tur__json *ask);
+/* And for source documents: findings as a verdict, and the records. */
+void cases_convert(cases_verdict *v, tur__buf *out, const tur__json *in, const tur__json *params);
+/* What is wrong with the reference's answer to a case with another verb than validate; NULL when
+ * nothing is, or when the reference does not have the verb. */
+const char *cases_answer(const tur__json *c);
+
 /* ---- Cases that are generated ---- */
 
 /* A file of cases under way, in the order in which they are added. */
@@ -133,6 +141,7 @@ void cases_write_fields(void);
 void cases_write_words(void);
 void cases_write_mutators(void);
 void cases_write_pairs(void);
+void cases_write_convert(void);
 void cases_write_manifest(void);
 
 /* Judges, a file each; true when all is well. */

@@ -152,7 +152,7 @@ static void one(void *ctx, const char *file, size_t line, const tur__json *c)
     if (l->failed == before && tur__json_is(tur__json_get(c, "do"), "validate")) {
         answer(l, file, line, c);
         twin(l, file, line, c);
-    }
+    } else if (l->failed == before && (why = cases_answer(c))) bad(l, file, line, c, "%s", why);
     for (const tur__json *part = tur__json_get(c, "in")->first; part; part = part->next) {
         tur__buf bytes = {0};
         char error[TUR__RECIPE_ERROR];
