@@ -85,7 +85,7 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all tables cases check check-unit check-gda check-tables check-register check-cases check-closure check-sabotage check-spec check-cli check-reports check-examples \
+.PHONY: all tables cases check check-unit check-gda check-tables check-register check-cases check-closure check-relations check-sabotage check-spec check-cli check-reports check-examples \
         check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
 
 all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the library, static and shared
@@ -196,6 +196,9 @@ check-cases: $(B)/casesuite ## every case of the conformance suite is whole, and
 
 check-closure: $(B)/casesuite ## text = register = validator = cases, and all of it is exercised
 	$(Q)s=0; $(B)/casesuite closure . || s=1; $(B)/casesuite exercise . || s=1; exit $$s
+
+check-relations: $(B)/casesuite ## answers to changed files relate as they have to
+	$(Q)$(B)/casesuite relate .
 
 check-sabotage: ## a validator that is wrong about one requirement is noticed by a case that names it
 	$(Q)$(MAKE) --no-print-directory MODE=sabotage build/sabotage/casesuite

@@ -186,39 +186,60 @@ static TUR__COLD const char *bad_decimal(tur__scan *s, tur__frame *f, int node, 
     return p;
 }
 
-/* A string that is no decimal: empty, escaped, or of other characters. */
-static TUR__COLD const char *no_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at)
-{
-    tur__text t;
-    const char *p = string(s, at, &t);
-    return p ? bad_decimal(s, f, node, n, at, p, 0, 0, t.len ? TUR_0109 : TUR_0108) : NULL;
-}
+/* A decimal as it was read. */
+typedef struct figure {
+    const char *end; /* the quote behind it */
+    uint64_t num;    /* its digits before the point, where they fit */
+    int ints, fracs;
+    bool negative, zero;
+} figure;
 
-/* (0|-?([1-9][0-9]*(\.[0-9]*[1-9])?|0\.[0-9]*[1-9])) with the digits of the member. */
-static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+/* (0|-?([1-9][0-9]*(\.[0-9]*[1-9])?|0\.[0-9]*[1-9])) and a quote. */
+static inline bool read_figure(figure *g, const char *p)
 {
-    const char *p = at + 1;
-    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, at, depth, "an exact decimal as a string");
-    bool negative = *p == '-';
-    p += negative;
+    g->negative = *p == '-';
+    p += g->negative;
     const char *digits = p;
-    uint64_t num = 0;
-    for (unsigned d; (d = (unsigned)(*p - '0')) < 10; p++) num = num * 10 + d;
-    int ints = (int)(p - digits), fracs = 0;
+    g->num = 0;
+    g->fracs = 0;
+    for (unsigned d; (d = (unsigned)(*p - '0')) < 10; p++) g->num = g->num * 10 + d;
+    g->ints = (int)(p - digits);
     if (*p == '.') {
         const char *point = p++;
         while ((unsigned)(*p - '0') < 10) p++;
-        fracs = (int)(p - point) - 1;
-        if (TUR__UNLIKELY(p[-1] == '0' || fracs == 0)) return no_decimal(s, f, node, n, at);
+        g->fracs = (int)(p - point) - 1;
+        if (TUR__UNLIKELY(p[-1] == '0' || g->fracs == 0)) return false;
     }
-    bool zero = ints == 1 && *digits == '0' && !fracs;
-    if (TUR__UNLIKELY(*p != '"' || ints == 0 || (*digits == '0' && ints > 1) || (zero && negative))) return no_decimal(s, f, node, n, at);
-    slot->text = at + 1;
-    slot->len = (uint32_t)(p - at - 1);
-    slot->num = fracs || ints > 18 ? INT64_MIN : negative ? -(int64_t)num : (int64_t)num;
-    p++;
-    if (TUR__UNLIKELY(ints > n->int_digits + tur__slack(TUR_0120) || fracs > n->frac_digits + tur__slack(TUR_0120))) return bad_decimal(s, f, node, n, at, p, ints, fracs, TUR_0120);
-    if (TUR__UNLIKELY(n->sign && (negative || (zero && n->sign == TUR__SIGN_POSITIVE && !tur__slack(TUR_0121))))) return bad_decimal(s, f, node, n, at, p, 0, 0, TUR_0121);
+    g->zero = g->ints == 1 && *digits == '0' && !g->fracs;
+    g->end = p;
+    return *p == '"' && g->ints && (*digits != '0' || g->ints == 1) && !(g->zero && g->negative);
+}
+
+/* "What is free on input is ... the choice of escapes." The text of a string that has some, with a
+ * quote behind it; NULL where it has none, so that the string is no decimal. */
+static TUR__COLD const char *without_escapes(tur__scan *s, const char *at, const char *end, const tur__text *t)
+{
+    if (t->unfit || t->len == (size_t)(end - at) - 2) return NULL;
+    return tur__arena_printf(s->arena, "%.*s\"", (int)t->len, t->text);
+}
+
+static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, tur__slot *slot, const char *at, int depth)
+{
+    const char *text = at + 1, *p;
+    figure g;
+    if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, at, depth, "an exact decimal as a string");
+    if (TUR__LIKELY(read_figure(&g, text))) p = g.end + 1;
+    else {
+        tur__text t;
+        if (!(p = string(s, at, &t))) return NULL;
+        text = without_escapes(s, at, p, &t);
+        if (!text || !read_figure(&g, text)) return bad_decimal(s, f, node, n, at, p, 0, 0, t.len ? TUR_0109 : TUR_0108);
+    }
+    slot->text = text;
+    slot->len = (uint32_t)(g.end - text);
+    slot->num = g.fracs || g.ints > 18 ? INT64_MIN : g.negative ? -(int64_t)g.num : (int64_t)g.num;
+    if (TUR__UNLIKELY(g.ints > n->int_digits + tur__slack(TUR_0120) || g.fracs > n->frac_digits + tur__slack(TUR_0120))) return bad_decimal(s, f, node, n, at, p, g.ints, g.fracs, TUR_0120);
+    if (TUR__UNLIKELY(n->sign && (g.negative || (g.zero && n->sign == TUR__SIGN_POSITIVE && !tur__slack(TUR_0121))))) return bad_decimal(s, f, node, n, at, p, 0, 0, TUR_0121);
     return p;
 }
 

@@ -272,7 +272,8 @@ int main(int argc, char **argv)
     if (argc == 3 && !strcmp(verb, "check")) return !cases_check();
     if (argc == 3 && !strcmp(verb, "closure")) return !cases_closure();
     if (argc == 3 && !strcmp(verb, "exercise")) return !cases_exercise();
+    if (argc == 3 && !strcmp(verb, "relate")) return !cases_relate();
     if (argc == 3 && !strcmp(verb, "sabotage")) return !cases_sabotage();
-    fprintf(stderr, "usage: casesuite write ROOT OUT | casesuite check|closure|exercise|sabotage ROOT\n");
+    fprintf(stderr, "usage: casesuite write ROOT OUT | casesuite check|closure|exercise|relate|sabotage ROOT\n");
     return 2;
 }

@@ -4,6 +4,7 @@
  *     cases check ROOT       every case is well-formed and the reference answers it as it says
  *     cases closure ROOT     text = register = validator = cases
  *     cases exercise ROOT    every requirement is met, missed and violated by some case
+ *     cases relate ROOT      the relations hold between answers to changed files
  *     cases sabotage ROOT    and a reference that is wrong about one of them is noticed
  *
  * The reference is libtur, linked in. What a requirement asks for is taken from the register and from
@@ -15,6 +16,7 @@
 
 #include "base/sha256.h"
 #include "conform/recipe.h"
+#include "conform/relate.h"
 #include "tur.h"
 
 enum { CASES_MAX_FOUND = 64 };
@@ -78,6 +80,9 @@ typedef struct cases_verdict {
 
 /* Makes the parts of `in` and judges them as one export. False with ERROR when a part cannot be made. */
 bool cases_judge(cases_verdict *v, char error[TUR__RECIPE_ERROR], const tur__json *in);
+void cases_judge_files(cases_verdict *v, const tur__buf *files, size_t count);
+/* The files of `in`, to be freed with tur__files_free(). */
+bool cases_make_files(tur__files *out, char error[TUR__RECIPE_ERROR], const tur__json *in);
 
 /* Whether EXPECT has the requirement among must or may. */
 bool cases_expected(const tur__json *expect, const char *id);
@@ -85,7 +90,7 @@ bool cases_expected(const tur__json *expect, const char *id);
 bool cases_passes(const tur__json *c, const cases_verdict *v);
 
 /* The same for deliveries, each judged alone, with the rows of facts.tsv where all are accepted. */
-bool cases_ingest(cases_verdict *v, tur__buf *facts, char error[TUR__RECIPE_ERROR], const tur__json *in, const tur__json *ask);
+bool cases_ingest(cases_verdict *v, tur__buf *facts, const char **why, const tur__files *files, const tur__json *ask);
 /* And for source documents: findings as a verdict, and the records. */
 void cases_convert(cases_verdict *v, tur__buf *out, const tur__json *in, const tur__json *params);
 /* What is wrong with the reference's answer to a case with another verb than validate; NULL when
@@ -149,6 +154,7 @@ bool cases_check(void);
 bool cases_closure(void);
 bool cases_exercise(void);
 bool cases_sabotage(void);
+bool cases_relate(void);
 
 /* Every case of the suite, in the order of the manifest; FILE is below conformance/1.0. */
 typedef void (*cases_each_fn)(void *ctx, const char *file, size_t line, const tur__json *c);

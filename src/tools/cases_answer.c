@@ -19,42 +19,33 @@ static bool has_row(const char *facts, const tur__json *row)
     return found;
 }
 
-bool cases_ingest(cases_verdict *v, tur__buf *facts, char error[TUR__RECIPE_ERROR], const tur__json *in, const tur__json *ask)
+bool cases_ingest(cases_verdict *v, tur__buf *facts, const char **why, const tur__files *files, const tur__json *ask)
 {
     static cases_verdict one;
-    tur__buf files[64] = {{0}};
-    size_t n = 0;
-    const char *why = "";
-    bool ok = true;
     memset(v, 0, sizeof *v);
-    for (const tur__json *part = in->first; ok && part && n < 64; part = part->next, n++) {
-        tur__json *alone = cases_array();
-        tur__json_push(alone, cases_copy(part));
-        ok = cases_judge(&one, error, alone) && tur__recipe_make(&files[n], error, part, cases_read_suite, NULL);
+    for (size_t f = 0; f < files->count; f++) {
+        cases_judge_files(&one, &files->file[f], 1);
         v->rejected = v->rejected || one.rejected;
         for (size_t i = 0; i < tur_requirement_count(); i++)
             if (one.worst[i] > v->worst[i]) v->worst[i] = one.worst[i];
     }
-    if (ok && !v->rejected && !tur__facts(facts, &why, files, n, ask)) {
-        snprintf(error, TUR__RECIPE_ERROR, "%s", why);
-        ok = false;
-    }
-    for (size_t i = 0; i < n; i++) tur__buf_free(&files[i]);
-    return ok;
+    return v->rejected || tur__facts(facts, why, files->file, files->count, ask);
 }
 
 static const char *ingest(const tur__json *c)
 {
     static cases_verdict v;
     tur__buf facts = {0};
+    tur__files files;
     char error[TUR__RECIPE_ERROR];
     const char *why = NULL;
     const tur__json *rows = tur__json_get(tur__json_get(c, "expect"), "facts");
-    if (!cases_ingest(&v, &facts, error, tur__json_get(c, "in"), tur__json_get(tur__json_get(c, "params"), "ask"))) why = cases_printf("%s", error);
-    else if (!cases_passes(c, &v)) why = "another verdict";
+    if (!cases_make_files(&files, error, tur__json_get(c, "in"))) return cases_printf("%s", error);
+    if (cases_ingest(&v, &facts, &why, &files, tur__json_get(tur__json_get(c, "params"), "ask")) && !cases_passes(c, &v)) why = "another verdict";
     for (const tur__json *row = rows ? rows->first : NULL; row && !why; row = row->next)
         if (!has_row(tur__buf_text(&facts), row)) why = cases_printf("a row that is not there, %s %s; there are\n%s", row->first->text, row->first->next->text, facts.data);
     tur__buf_free(&facts);
+    tur__files_free(&files);
     return why;
 }
 

@@ -10,7 +10,6 @@
 
 typedef struct judging {
     cases_verdict *v;
-    uint64_t file;
 } judging;
 
 static int on_finding(void *ctx, const tur_finding *f)
@@ -28,34 +27,49 @@ static int on_finding(void *ctx, const tur_finding *f)
     return 0;
 }
 
-bool cases_judge(cases_verdict *v, char error[TUR__RECIPE_ERROR], const tur__json *in)
+void cases_judge_files(cases_verdict *v, const tur__buf *files, size_t count)
 {
     judging j = {.v = v};
     tur__sha256 sum = {0};
     tur_validator *validator = tur_validator_new();
-    bool ok = validator != NULL;
     memset(v, 0, sizeof *v);
-    *error = 0;
-    if (!ok || !tur__sha256_begin(&sum)) cases_die("out of memory");
+    if (!validator || !tur__sha256_begin(&sum)) cases_die("out of memory");
     tur_validator_on_finding(validator, on_finding, &j);
-    for (const tur__json *part = in->first; ok && part; part = part->next) {
-        tur__buf bytes = {0};
+    for (size_t i = 0; i < count; i++) {
         char name[24];
-        snprintf(name, sizeof name, "%llu", (unsigned long long)++j.file);
-        ok = tur__recipe_make(&bytes, error, part, cases_read_suite, NULL);
-        ok = ok && tur__sha256_add(&sum, bytes.data, bytes.len) && tur__sha256_add(&sum, "", 1);
-        tur_source *source = ok ? tur_source_from_memory(name, bytes.data, bytes.len) : NULL;
-        if (ok && (!source || tur_validator_run(validator, source) != TUR_OK)) cases_die("the reference failed");
+        snprintf(name, sizeof name, "%zu", i + 1);
+        tur_source *source = tur_source_from_memory(name, files[i].data, files[i].len);
+        if (!source || tur_validator_run(validator, source) != TUR_OK) cases_die("the reference failed");
+        if (!tur__sha256_add(&sum, files[i].data ? files[i].data : "", files[i].len) || !tur__sha256_add(&sum, "", 1)) cases_die("no SHA-256");
         tur_source_close(source);
-        tur__buf_free(&bytes);
     }
-    if (ok && tur_validator_finish(validator) != TUR_OK) cases_die("the reference failed");
-    ok = tur__sha256_end(&sum, v->digest) && ok;
+    if (tur_validator_finish(validator) != TUR_OK || !tur__sha256_end(&sum, v->digest)) cases_die("the reference failed");
     tur__sha256_free(&sum);
     memcpy(v->counter, tur_validator_counters(validator), tur_requirement_count() * sizeof *v->counter);
     tur_validator_free(validator);
+}
+
+bool cases_make_files(tur__files *out, char error[TUR__RECIPE_ERROR], const tur__json *in)
+{
+    bool ok = true;
+    *error = 0;
+    *out = (tur__files){calloc(in->count ? in->count : 1, sizeof *out->file), 0};
+    if (!out->file) cases_die("out of memory");
+    for (const tur__json *part = in->first; ok && part; part = part->next)
+        ok = tur__recipe_make(&out->file[out->count++], error, part, cases_read_suite, NULL);
+    if (!ok) tur__files_free(out);
     return ok;
 }
+
+bool cases_judge(cases_verdict *v, char error[TUR__RECIPE_ERROR], const tur__json *in)
+{
+    tur__files files;
+    if (!cases_make_files(&files, error, in)) return false;
+    cases_judge_files(v, files.file, files.count);
+    tur__files_free(&files);
+    return true;
+}
+
 
 /* ---- Files ---- */
 
