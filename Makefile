@@ -228,8 +228,9 @@ check-lint: build/tur ## include directions, banned functions, symbols, links, w
 check-install: $(B)/tur $(B)/libtur.a $(SHARED) ## what is installed is enough to build with, and can be removed
 	$(Q)MAKE='$(MAKE)' CC='$(CC)' sh src/test/install.sh
 
-check-asan: ## unit, register, spec and command tests under the sanitizers
-	$(Q)s=0; $(MAKE) --no-print-directory -k MODE=asan check-unit check-register check-spec build/asan/tur || s=1; \
+check-asan: ## unit, register, spec, conformance and command tests under the sanitizers
+	$(Q)s=0; $(MAKE) --no-print-directory -k MODE=asan check-unit check-register check-spec build/asan/casesuite build/asan/tur || s=1; \
+	build/asan/casesuite check . || s=1; \
 	TUR=$(CURDIR)/build/asan/tur sh src/test/cli/run.sh || s=1; exit $$s
 
 FUZZ_SECONDS ?= 600

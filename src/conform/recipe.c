@@ -473,7 +473,7 @@ static bool start(recipe *r, const tur__json *part, tur__recipe_read read, void 
     const char *base = text_of(part, "base"), *path = text_of(part, "path");
     char file[300];
     if (!base && !path) return add_bytes(r, &r->bytes, part);
-    snprintf(file, sizeof file, base ? "base/%s.jsonl" : "%s", base ? base : path);
+    snprintf(file, sizeof file, base ? "base/%.200s.jsonl" : "%.250s", base ? base : path);
     return read(ctx, file, &r->bytes) || fail(r, "%.150s: no such file", file);
 }
 

@@ -43,9 +43,9 @@ report() {
     elif [ "$3" -ne 0 ] && [ "$f" -eq 0 ]; then
         f=$((f + 1))
         note="  (ended with status $3)"
-    elif [ "$1" = asan ] && [ "$lines" -lt 4 ]; then
+    elif [ "$1" = asan ] && [ "$lines" -lt 5 ]; then
         f=$((f + 1))
-        note="  (only $lines of 4 suites reported)"
+        note="  (only $lines of 5 suites reported)"
     fi
     passed=$((passed + p))
     failed=$((failed + f))

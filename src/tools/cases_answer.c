@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "conform/export.h"
 #include "conform/facts.h"
 
 /* ---- ingest: each file is a delivery of its own ---- */
@@ -130,11 +131,36 @@ static const char *convert(const tur__json *c)
     return why;
 }
 
+/* ---- export ---- */
+
+static const char *export(const tur__json *c)
+{
+    static cases_verdict v;
+    tur__buf records = {0}, facts = {0};
+    tur__files script;
+    char error[TUR__RECIPE_ERROR];
+    const char *why = NULL;
+    const tur__json *rows = tur__json_get(tur__json_get(c, "expect"), "facts");
+    if (!cases_make_files(&script, error, tur__json_get(c, "in"))) return cases_printf("%s", error);
+    if (tur__export(&records, &why, script.file)) {
+        tur__files made = {&records, 1};
+        if (cases_ingest(&v, &facts, &why, &made, tur__json_get(tur__json_get(c, "params"), "ask")) && !cases_passes(c, &v)) why = "the records do not conform";
+        for (const tur__json *row = rows->first; row && !why; row = row->next)
+            if (!has_row(tur__buf_text(&facts), row)) why = cases_printf("a row that is not there, %s %s; there are\n%s", row->first->text, row->first->next->text, facts.data);
+        if (why) why = cases_printf("%s\n%s", why, tur__buf_text(&records));
+    }
+    tur__buf_free(&records);
+    tur__buf_free(&facts);
+    tur__files_free(&script);
+    return why;
+}
+
 const char *cases_answer(const tur__json *c)
 {
     const char *verb = cases_text(c, "do");
     if (!strcmp(verb, "ingest")) return ingest(c);
     if (!strcmp(verb, "canon")) return canon(c);
     if (!strcmp(verb, "convert")) return convert(c);
+    if (!strcmp(verb, "export")) return export(c);
     return NULL;
 }
