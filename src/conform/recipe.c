@@ -288,6 +288,30 @@ static bool nest(recipe *r, const tur__json *op, tur__json *record, const char *
     return ok || fail(r, "no count");
 }
 
+/* COUNT copies of VALUE, in which each # is the index from 0: elements of an array, or, where VALUE is an
+ * object and `map` is said, members of one object. */
+static bool fill(recipe *r, const tur__json *op, tur__json *record, const char *at)
+{
+    tur__buf bytes = {0}, value = {0};
+    long count = number_of(op, "count", 0);
+    bool map = text_of(op, "to") && !strcmp(text_of(op, "to"), "map");
+    if (!tur__json_get(op, "value") || count < 1 || count > 100000) return fail(r, "no value, or no count");
+    tur__json_write(&value, tur__json_get(op, "value"));
+    tur__buf_putc(&bytes, map ? '{' : '[');
+    for (long i = 0; i < count; i++) {
+        if (i) tur__buf_putc(&bytes, ',');
+        for (size_t k = map; k + map < value.len; k++) {
+            if (value.data[k] == '#') tur__buf_printf(&bytes, "%ld", i);
+            else tur__buf_putc(&bytes, value.data[k]);
+        }
+    }
+    tur__buf_putc(&bytes, map ? '}' : ']');
+    tur__buf_free(&value);
+    bool ok = set(r, op, record, at, mark(r, &bytes));
+    tur__buf_free(&bytes);
+    return ok;
+}
+
 /* White space before the closing brace, so that the record takes `to` bytes, without its line end. */
 static bool pad(recipe *r, const tur__json *op)
 {
@@ -450,6 +474,7 @@ static bool on_record(recipe *r, const char *name, const tur__json *op, const ch
         return value ? set(r, op, record, at, copy(r, value)) : fail(r, "no value");
     if (!strcmp(name, "raw")) return raw(r, op, record, at);
     if (!strcmp(name, "nest")) return nest(r, op, record, at);
+    if (!strcmp(name, "fill")) return fill(r, op, record, at);
     if (!strcmp(name, "rename")) return rename_to(r, op, v);
     if (!strcmp(name, "again")) return again(r, op, v);
     if (strcmp(name, "remove")) return fail(r, "no op %s", name);

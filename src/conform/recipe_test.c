@@ -55,6 +55,8 @@ START_TEST(ops_on_records_change_what_they_name)
         {"{\"op\":\"raw\",\"at\":\"/a\",\"text\":\"1e3\"}", "{\"a\":1e3,\"list\":[1,2]," ID "}", NULL},
         {"{\"op\":\"raw\",\"at\":\"/new\",\"hex\":\"6e756c6c\"}", "{\"a\":\"x\",\"list\":[1,2],\"new\":null," ID "}", NULL},
         {"{\"op\":\"nest\",\"at\":\"/a\",\"count\":3}", "{\"a\":[[[]]],\"list\":[1,2]," ID "}", NULL},
+        {"{\"op\":\"fill\",\"at\":\"/list\",\"count\":3,\"value\":{\"n#\":\"#\"}}", "{\"a\":\"x\",\"list\":[{\"n0\":\"0\"},{\"n1\":\"1\"},{\"n2\":\"2\"}]," ID "}", NULL},
+        {"{\"op\":\"fill\",\"at\":\"/b\",\"record\":2,\"to\":\"map\",\"count\":2,\"value\":{\"n#\":\"x\"}}", NULL, "{\"b\":{\"n0\":\"x\",\"n1\":\"x\"}}"},
         {"{\"op\":\"pad\",\"record\":2,\"to\":22}", NULL, "{\"b\":{\"c/d\":true}    }"},
         {"{\"op\":\"set\",\"at\":\"/a\",\"value\":\"y\"},{\"op\":\"remove\",\"at\":\"/list\"}", "{\"a\":\"y\"," ID "}", NULL},
     };

@@ -240,20 +240,38 @@ static void integers(const place *p)
 
 /* ---- A member of any type ---- */
 
-/* Elements of an array or members of a map up to the limit and one beyond it. */
-static void sizes(const place *p, const char *element)
+/* Elements of an array, or members of a map, up to the limit and one beyond it. VALUE is the JSON of
+ * one, in which # is its index. */
+static void sizes(const place *p, const char *value, bool map)
 {
     long max = cases_number(p->member, "max", 0);
-    if (!max || max > 64 || cases_text(p->member, "array_code")) return;
     for (long n = max; n <= max + 1; n++) {
-        tur__buf b = {0};
-        for (long i = 0; i < n; i++) tur__buf_printf(&b, element, i ? "," : "[", i);
-        tur__buf_putc(&b, ']');
-        char *text = cases_printf("%s", tur__buf_text(&b));
-        tur__buf_free(&b);
-        if (n == max) good(p, "as many elements as can be", raw(p, text), "TUR-0114");
-        else beyond(p, "one element too many", raw(p, text), "TUR-0114");
+        tur__json *op = op_at(p, "fill", p->at);
+        cases_put_number(op, "count", n);
+        cases_put(op, "value", cases_parse(value));
+        if (map) cases_put_text(op, "to", "map");
+        if (n == max) good(p, "as many elements as can be", op, "TUR-0114");
+        else beyond(p, "one element too many", op, "TUR-0114");
     }
+}
+
+/* One element of the arrays that can be as long as they may be. */
+static const char *element_of(const char *path)
+{
+    static const char *const elements[][2] = {
+        {".meters", "{\"meter\":\"x_suite_m#\",\"quantity\":\"1\"}"},
+        {".stated", "{\"name\":\"f#\",\"of\":[\"input\"],\"quantity\":\"0\",\"unreliable\":\"a test\"}"},
+        {".charges", "{\"code\":\"fee\",\"status\":\"unpriced\"}"},
+        {".charges.multipliers", "{\"code\":\"m#\",\"value\":\"1\"}"},
+        {".labels", "\"label #\""},
+        {".same_usage", "\"usage #\""},
+        {".aggregate.by", "\"tags.k#\""},
+        {".provenance.evidence", "{\"uri\":\"https://supplier.example/#\"}"},
+        {".provenance.assumptions", "\"assumption #\""},
+        {".tags", "{\"k#\":\"v\"}"}};
+    for (size_t i = 0; i < sizeof elements / sizeof *elements; i++)
+        if (!strcmp(path, elements[i][0])) return elements[i][1];
+    return NULL;
 }
 
 static void codes(const place *p, const char *list)
@@ -334,9 +352,8 @@ static void member(const place *up, const tur__json *m)
         if (!strcmp(base, "integer")) integers(&p);
         if (!strcmp(base, "flag")) bad(&p, "false", raw(&p, "false"), "TUR-0118");
     }
+    if (element_of(p.path)) sizes(&p, element_of(p.path), map);
     if (array && tur__json_get(objects, array)) {
-        if (!strcmp(array, "multiplier")) sizes(&p, "%s{\"code\":\"m%ld\",\"value\":\"1\"}");
-        if (!strcmp(array, "evidence")) sizes(&p, "%s{\"uri\":\"https://supplier.example/%ld\"}");
         long i = 0;
         for (const tur__json *e = v->first; e; e = e->next, i++) {
             place q = p;
@@ -356,7 +373,6 @@ static void member(const place *up, const tur__json *m)
         bad(&q, "element empty", quoted(&q, ""), "TUR-0108");
         if (code_array) codes(&q, code_array);
         else typed_text(&q, cases_text(p.type, "base"));
-        if (array && !strcmp(array, "text")) sizes(&p, "%s\"assumption %ld\"");
         if (tur__json_get(m, "set")) {
             place more = q;
             bool full = v->count > 1 && (long)v->count == cases_number(m, "max", 0);
