@@ -85,6 +85,7 @@ static const char *text_at(const tur__json *v, const char *path)
 
 static void set_text(records *r, tur__json *v, const char *path, const char *text)
 {
+    if (!text) return;
     (void)tur__json_set(&r->arena, v, path, tur__json_new_string(&r->arena, text, strlen(text)));
 }
 
@@ -241,7 +242,8 @@ static bool rename_ids(tur__files *out, records *r, unsigned index)
 
 static void extend_all(records *r, const tur__json *array)
 {
-    for (tur__json *e = array ? array->first : NULL; e; e = e->next) set_text(r, e, "x_tursuite_note", "added");
+    for (tur__json *e = array ? array->first : NULL; e; e = e->next)
+        if (e->kind == TUR__JSON_OBJECT) set_text(r, e, "x_tursuite_note", "added");
 }
 
 static bool extend(tur__files *out, records *r, unsigned index)
@@ -329,7 +331,7 @@ static bool reverse(tur__files *out, records *r, unsigned index)
     if (index > 1 || !make_files(out, r->files + 1)) return false;
     for (size_t i = 0; i < n; i++) {
         tur__json *back = copied(r, r->at[i]);
-        if (!back || tur__json_get(back, "corrects") || !each_figure(r, back, negate)) {
+        if (!back || !text_at(back, "emitter") || !text_at(back, "record_id") || tur__json_get(back, "corrects") || !each_figure(r, back, negate)) {
             tur__files_free(out);
             return false;
         }
