@@ -1,7 +1,8 @@
 # TUR: everything is built, checked and installed from here. `make help` lists the targets.
 #
 # Knobs:
-#   MODE=release|debug|asan|fuzz|cov   how to compile; each has its own folder under build/
+#   MODE=release|debug|asan|fuzz|cov|sabotage
+#                                      how to compile; each has its own folder under build/
 #   CC=gcc|clang                       the compiler (fuzz needs clang)
 #   V=1                                show the commands
 #   PREFIX=/usr/local                  where `make install` puts things; BINDIR, LIBDIR, INCLUDEDIR,
@@ -29,8 +30,9 @@ MODE_debug := -O0 -g
 MODE_asan := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
 MODE_fuzz := -O1 -g -fno-omit-frame-pointer -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 MODE_cov := -O0 -g --coverage
+MODE_sabotage := -O1 -g -DTUR_SABOTAGE
 ifeq ($(MODE_$(MODE)),)
-$(error MODE=$(MODE) is not one of release, debug, asan, fuzz, cov)
+$(error MODE=$(MODE) is not one of release, debug, asan, fuzz, cov, sabotage)
 endif
 
 B := build/$(MODE)
@@ -51,12 +53,13 @@ need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
 
 # ---- Sources, found by folder ---------------------------------------------------------------
 
-LIB_DIRS := base sign record rule binding format pipe report seal tables
+LIB_DIRS := base sign record rule binding format pipe report seal conform tables
 LIB_SRC := $(sort $(filter-out %_test.c,$(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*.c))))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
 GEN_SRC := $(sort $(wildcard src/tools/gen*.c))
 TEST_SRC := $(sort $(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*_test.c)))
 FUZZ := $(patsubst src/test/fuzz/%.c,%,$(sort $(wildcard src/test/fuzz/fuzz_*.c)))
+CASES_SRC := $(sort $(wildcard src/tools/cases*.c))
 EXAMPLES_C := $(patsubst examples/c/%.c,%,$(sort $(wildcard examples/c/*.c)))
 FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildcard src/format/fmt_*.c))))
 BINDINGS := $(sort $(patsubst src/binding/bind_%.c,%,$(filter-out %_test.c,$(wildcard src/binding/bind_*.c))))
@@ -111,7 +114,7 @@ $(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/bindings.inc $
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -c -o $@ $<
 
--include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(TEST_OBJ:.o=.d) $(B)/test/unit.d
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(patsubst %.o,%.d,$(call obj,$(CASES_SRC))) $(TEST_OBJ:.o=.d) $(B)/test/unit.d
 
 # ---- Lists that the build makes from the names of files --------------------------------------
 
@@ -143,6 +146,13 @@ build/gentables: $(GEN_SRC) src/tools/gen.h src/record/key.h src/base/buf.c src/
 
 tables: build/gentables ## rewrite the generated files from schema/1.0
 	$(Q)build/gentables . .
+
+$(B)/casesuite: $(call obj,$(CASES_SRC)) $(B)/libtur.a
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+cases: $(B)/casesuite ## rewrite the generated cases and the manifest of the conformance suite
+	$(Q)$(B)/casesuite write . .
 
 build/deps-build: src/tools/need.sh Makefile
 	@mkdir -p build
@@ -193,6 +203,19 @@ check-register: $(B)/register ## every requirement's accepted and rejected recor
 $(B)/register: $(B)/test/register.o $(B)/libtur.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS) $(JANSSON)
 
+check-cases: $(B)/casesuite ## every case of the conformance suite is whole, and answered as it says
+	$(Q)B=$(B) sh src/test/cases.sh
+
+check-closure: $(B)/casesuite ## text = register = validator = cases, and all of it is exercised
+	$(Q)s=0; $(B)/casesuite closure . || s=1; $(B)/casesuite exercise . || s=1; exit $$s
+
+check-relations: $(B)/casesuite ## answers to changed files relate as they have to
+	$(Q)$(B)/casesuite relate .
+
+check-sabotage: ## a validator that is wrong about one requirement is noticed by a case that names it
+	$(Q)$(MAKE) --no-print-directory MODE=sabotage build/sabotage/casesuite
+	$(Q)build/sabotage/casesuite sabotage .
+
 check-spec: $(B)/spec ## every example of the text is what it says
 	$(Q)$(B)/spec spec/1.0/*.md
 $(B)/spec: $(B)/test/spec.o $(B)/libtur.a
@@ -232,8 +255,9 @@ check-lint: build/tur ## include directions, banned functions, symbols, links, w
 check-install: $(B)/tur $(B)/libtur.a $(SHARED) ## what is installed is enough to build with, and can be removed
 	$(Q)MAKE='$(MAKE)' CC='$(CC)' sh src/test/install.sh
 
-check-asan: ## unit, register, spec and command tests under the sanitizers
-	$(Q)s=0; $(MAKE) --no-print-directory -k MODE=asan check-unit check-register check-spec build/asan/tur || s=1; \
+check-asan: ## unit, register, spec, conformance and command tests under the sanitizers
+	$(Q)s=0; $(MAKE) --no-print-directory -k MODE=asan check-unit check-register check-spec build/asan/casesuite build/asan/tur || s=1; \
+	build/asan/casesuite check . || s=1; \
 	TUR=$(CURDIR)/build/asan/tur sh src/test/cli/run.sh || s=1; exit $$s
 
 FUZZ_SECONDS ?= 600

@@ -393,7 +393,7 @@ static void judge_line(tur__worker *w, size_t len, bool unterminated)
     w->failed = false;
     w->strides = 0;
     s->record = NULL;
-    bool too_long = len > w->max_record;
+    bool too_long = len > w->max_record + (size_t)tur__slack(TUR_0122);
     bool mark = c->first && c->lines == 1 && len >= 3 && !memcmp(w->line, "\xEF\xBB\xBF", 3);
     bool returns = !too_long && len && w->line[len - 1] == '\r';
     size_t skip = mark ? 3 : 0, end = len - returns;

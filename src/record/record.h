@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/sabotage.h"
 #include "tables/nodes.h"
 
 /* What a value has to be, from the field table. */

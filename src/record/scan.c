@@ -10,6 +10,7 @@
 
 #include "base/buf.h"
 #include "base/status.h"
+#include "record/figure.h"
 
 static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char *open, int depth);
 
@@ -171,8 +172,7 @@ static TUR__APART const char *scan_any_string(tur__scan *s, tur__frame *f, int n
     slot->text = t.text;
     slot->len = t.len;
     slot->num = 0;
-    /* digests have one length and say so; the others have a greatest one */
-    bool too_long = t.points > n->max && n->max && n->base != TUR__BASE_HEX && n->base != TUR__BASE_HEX_ID;
+    bool too_long = n->max && t.points > n->max + (unsigned)tur__slack(TUR_0113);
     if (TUR__UNLIKELY(t.len == 0 || t.unfit || too_long)) return wrong_text(s, f, node, -1, at, p, n, &t);
     if (t.len >= TUR__WIDE && n->searched) tur__note_wide(f, node);
     if (n->base == TUR__BASE_STRING) return p;
@@ -225,60 +225,34 @@ static TUR__COLD const char *bad_decimal(tur__scan *s, tur__frame *f, int node, 
     return p;
 }
 
-/* The end of the digits at P, and their value where it fits. */
-static inline const char *digits_end(const char *p, uint64_t *num)
+/* "What is free on input is ... the choice of escapes." The text of a string that has some, with a
+ * quote behind it; NULL where it has none, so that the string is no decimal. */
+static TUR__COLD const char *without_escapes(tur__scan *s, const char *at, const char *end, const tur__text *t)
 {
-    const uint64_t ones = UINT64_C(0x0101010101010101);
-    uint64_t v = tur__load8(p);
-    /* where a byte is no digit, its upper half is not 3, or no longer when 6 is added */
-    uint64_t other = ((v & 0xF0 * ones) ^ 0x30 * ones) | (((v + 0x06 * ones) & 0xF0 * ones) ^ 0x30 * ones);
-    if (TUR__LIKELY(other)) {
-        unsigned n = (unsigned)__builtin_ctzll(other) / 8;
-        /* fewer than eight: zeros before them, then pairs, fours and all are put together */
-        v = v << (56 - 8 * n) << 8 & 0x0F * ones;
-        v = (v * 2561 >> 8 & UINT64_C(0x00FF00FF00FF00FF)) * 6553601 >> 16 & UINT64_C(0x0000FFFF0000FFFF);
-        *num = v * UINT64_C(42949672960001) >> 32;
-        return p + n;
-    }
-    *num = 0;
-    for (unsigned d; (d = (unsigned)(*p - '0')) < 10; p++) *num = *num * 10 + d;
-    return p;
+    if (t->unfit || t->len == (size_t)(end - at) - 2) return NULL;
+    char *text = tur__arena_zalloc(s->arena, t->len + 1 + TUR__PAD);
+    if (text) memcpy(text, t->text, t->len), text[t->len] = '"';
+    return text;
 }
 
-/* A string that is no decimal: empty, escaped, or of other characters. */
-static TUR__COLD const char *no_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at)
-{
-    tur__text t;
-    const char *p = string(s, at, &t);
-    return p ? bad_decimal(s, f, node, n, at, p, 0, 0, t.len ? TUR_0109 : TUR_0108) : NULL;
-}
-
-/* (0|-?([1-9][0-9]*(\.[0-9]*[1-9])?|0\.[0-9]*[1-9])) with the digits of the member. */
 static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
     tur__slot *slot = &f->slot[node];
-    const char *p = at + 1;
+    const char *text = at + 1, *p;
+    tur__figure g;
     if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, -1, at, depth, "an exact decimal as a string");
-    bool negative = *p == '-';
-    p += negative;
-    const char *digits = p;
-    uint64_t num, fraction;
-    p = digits_end(p, &num);
-    int ints = (int)(p - digits), fracs = 0;
-    if (*p == '.') {
-        const char *point = p;
-        p = digits_end(p + 1, &fraction);
-        fracs = (int)(p - point) - 1;
-        if (TUR__UNLIKELY(p[-1] == '0' || fracs == 0)) return no_decimal(s, f, node, n, at);
+    if (TUR__LIKELY(tur__figure_read(&g, text))) p = g.end + 1;
+    else {
+        tur__text t;
+        if (!(p = string(s, at, &t))) return NULL;
+        text = without_escapes(s, at, p, &t);
+        if (!text || !tur__figure_read(&g, text)) return bad_decimal(s, f, node, n, at, p, 0, 0, t.len ? TUR_0109 : TUR_0108);
     }
-    bool zero = ints == 1 && *digits == '0' && !fracs;
-    if (TUR__UNLIKELY(*p != '"' || ints == 0 || (*digits == '0' && ints > 1) || (zero && negative))) return no_decimal(s, f, node, n, at);
-    slot->text = at + 1;
-    slot->len = (uint32_t)(p - at - 1);
-    slot->num = fracs || ints > 18 ? INT64_MIN : negative ? -(int64_t)num : (int64_t)num;
-    p++;
-    if (TUR__UNLIKELY(ints > n->int_digits || fracs > n->frac_digits)) return bad_decimal(s, f, node, n, at, p, ints, fracs, TUR_0120);
-    if (TUR__UNLIKELY(n->sign && (negative || (zero && n->sign == TUR__SIGN_POSITIVE)))) return bad_decimal(s, f, node, n, at, p, 0, 0, TUR_0121);
+    slot->text = text;
+    slot->len = (uint32_t)(g.end - text);
+    slot->num = g.fracs || g.ints > 18 ? INT64_MIN : g.negative ? -(int64_t)g.num : (int64_t)g.num;
+    if (TUR__UNLIKELY(g.ints > n->int_digits + tur__slack(TUR_0120) || g.fracs > n->frac_digits + tur__slack(TUR_0120))) return bad_decimal(s, f, node, n, at, p, g.ints, g.fracs, TUR_0120);
+    if (TUR__UNLIKELY(n->sign && (g.negative || (g.zero && n->sign == TUR__SIGN_POSITIVE && !tur__slack(TUR_0121))))) return bad_decimal(s, f, node, n, at, p, 0, 0, TUR_0121);
     return p;
 }
 
@@ -288,7 +262,7 @@ static TUR__APART const char *scan_integer(tur__scan *s, tur__frame *f, int node
     bool integer, negative = *at == '-';
     if (TUR__UNLIKELY(!negative && (unsigned)(*at - '0') > 9)) return wrong_kind(s, f, node, -1, at, depth, "a whole number as a JSON number");
     uint64_t digits;
-    const char *first = at + negative, *p = digits_end(first, &digits);
+    const char *first = at + negative, *p = tur__digits_end(first, &digits);
     bool fits = p > first && (*first != '0' || p == first + 1) && p - at < 18 && *p != '.' && (*p | 32) != 'e';
     if (TUR__UNLIKELY(!fits)) {
         s->p = at;
@@ -299,7 +273,7 @@ static TUR__APART const char *scan_integer(tur__scan *s, tur__frame *f, int node
     slot->len = (uint32_t)(p - at);
     int64_t num = fits ? (int64_t)digits : 0;
     slot->num = num = negative ? -num : num;
-    if (TUR__UNLIKELY(!fits || num < n->least || num > n->most || (negative && num == 0)))
+    if (TUR__UNLIKELY(!fits || num < n->least - tur__slack(TUR_0112) || num > n->most + tur__slack(TUR_0112) || (negative && num == 0)))
         find(s, f, node, -1, at, TUR_0112, tur__scan_excerpt(s, at, slot->len),
              tur__arena_printf(s->arena, "a whole number from %lld to %lld", (long long)n->least, (long long)n->most));
     return p;
@@ -354,7 +328,7 @@ static TUR__APART const char *scan_frames(tur__scan *s, tur__frame *f, int node,
         return p + 1;
     }
     for (; more; slot->num++) {
-        if (TUR__UNLIKELY(slot->num == n->count_max)) return too_many(s, f, node, n, at, p, depth);
+        if (TUR__UNLIKELY(slot->num == n->count_max + tur__slack(TUR_0114))) return too_many(s, f, node, n, at, p, depth);
         if (TUR__UNLIKELY(*p != '{')) p = wrong_kind(s, f, node, slot->num, p, depth + 1, "an object");
         else {
             tur__frame *e = tur__arena_alloc(s->arena, sizeof *e + sizeof(tur__slot) * (size_t)info->count);
@@ -397,7 +371,7 @@ static const char *element_text(tur__scan *s, tur__frame *f, int node, const tur
     if (TUR__UNLIKELY(*at != '"')) return wrong_kind(s, f, node, index, at, depth + 1, "a string");
     const char *p = string(s, at, t);
     if (TUR__UNLIKELY(!p)) return NULL;
-    if (TUR__UNLIKELY(t->len == 0 || t->unfit || (n->max && t->points > n->max))) p = wrong_text(s, f, node, index, at, p, n, t);
+    if (TUR__UNLIKELY(t->len == 0 || t->unfit || (n->max && t->points > n->max + (unsigned)tur__slack(TUR_0113)))) p = wrong_text(s, f, node, index, at, p, n, t);
     else if (n->base == TUR__BASE_STRING) return p;
     else if (TUR__UNLIKELY(!tur__form_check(s, n, t->text, t->len, num, &wanted, &newer))) p = wrong_form(s, f, node, index, at, p, n, wanted, newer);
     else {
@@ -450,7 +424,7 @@ static TUR__APART const char *scan_list(tur__scan *s, tur__frame *f, int node, c
         return p + 1;
     }
     for (; more; slot->num++) {
-        if (TUR__UNLIKELY(slot->num == n->count_max)) return too_many(s, f, node, n, at, p, depth);
+        if (TUR__UNLIKELY(slot->num == n->count_max + tur__slack(TUR_0114))) return too_many(s, f, node, n, at, p, depth);
         p = scan_element(s, f, node, n, slot, p, &last, depth);
         if (TUR__UNLIKELY(!p)) return NULL;
         p = separator(s, p, ']', &more);
@@ -471,7 +445,7 @@ static const char *scan_member(tur__scan *s, tur__frame *f, int node, const tur_
 {
     tur__spot spot = {f, node, -1, name->text, name->len, pos_of(s, at)};
     tur__text t;
-    if (TUR__UNLIKELY(name->len == 0 || name->unfit || name->points > n->key_max))
+    if (TUR__UNLIKELY(name->len == 0 || name->unfit || name->points > n->key_max + (unsigned)tur__slack(TUR_0113)))
         in_map(s, &spot, f, node, name->len == 0 ? TUR_0108 : name->unfit ? TUR_0116 : TUR_0113, name->len == 0 ? "an empty name" : "this name",
                tur__arena_printf(s->arena, "a name of 1 to %u characters without controls", n->key_max));
     if (TUR__UNLIKELY(*at != '"')) {
@@ -481,7 +455,7 @@ static const char *scan_member(tur__scan *s, tur__frame *f, int node, const tur_
     }
     const char *p = string(s, at, &t);
     if (TUR__UNLIKELY(!p)) return NULL;
-    if (TUR__UNLIKELY(t.len == 0 || t.unfit || t.points > n->max)) {
+    if (TUR__UNLIKELY(t.len == 0 || t.unfit || t.points > n->max + (unsigned)tur__slack(TUR_0113))) {
         in_map(s, &spot, f, node, t.len == 0 ? TUR_0108 : t.unfit ? TUR_0116 : TUR_0113, t.len ? tur__scan_excerpt(s, at, (size_t)(p - at)) : "an empty string",
                tur__arena_printf(s->arena, "1 to %u characters without controls", n->max));
         return p;
@@ -518,8 +492,8 @@ static TUR__APART const char *scan_map(tur__scan *s, tur__frame *f, int node, co
         p = blanks(p);
         if (TUR__UNLIKELY(*p != ':')) return broken(s, p, NULL, "a colon");
         p = blanks(p + 1);
-        if (TUR__UNLIKELY(slot->num >= n->count_max)) {
-            if (slot->num == n->count_max)
+        if (TUR__UNLIKELY(slot->num >= n->count_max + tur__slack(TUR_0114))) {
+            if (slot->num == n->count_max + tur__slack(TUR_0114))
                 find(s, f, node, -1, at, TUR_0114, "more members", tur__arena_printf(s->arena, "at most %u members", n->count_max));
             p = skip(s, p, depth + 1);
         } else p = scan_member(s, f, node, n, slot, &name, p, &last, depth);

@@ -232,7 +232,7 @@ bool tur__scan_skip(tur__scan *s, int depth)
         tur__scan_blanks(s);
         if (*s->p == '{' || *s->p == '[') {
             bool object = *s->p == '{';
-            if (depth + level >= TUR__LIMIT_DEPTH)
+            if (depth + level >= TUR__LIMIT_DEPTH + tur__slack(TUR_0115))
                 return tur__scan_break(s, TUR_0115, "deeper nesting", "at most 16 objects and arrays in one another");
             s->p++;
             tur__scan_blanks(s);
@@ -366,7 +366,7 @@ static bool extension_name(const tur__text *t)
 {
     uint32_t i = 2;
     while (i < t->len && ((unsigned)(t->text[i] - 'a') < 26 || (unsigned)(t->text[i] - '0') < 10)) i++;
-    if (i == 2 || i + 1 >= t->len || t->text[i] != '_' || t->len > TUR__LIMIT_EXTENSION_NAME) return false;
+    if (i == 2 || i + 1 >= t->len || t->text[i] != '_' || t->len > TUR__LIMIT_EXTENSION_NAME + (unsigned)tur__slack(TUR_1602)) return false;
     for (i++; i < t->len; i++)
         if ((unsigned)(t->text[i] - 'a') >= 26 && (unsigned)(t->text[i] - '0') >= 10 && t->text[i] != '_') return false;
     return true;
@@ -385,7 +385,7 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
             tur__scan_find(s, TUR_0105, &spot, "a second member of this name", "each name once");
             return tur__scan_skip(s, depth);
         }
-    if (count == TUR__LIMIT_EXTENSIONS) {
+    if (count == TUR__LIMIT_EXTENSIONS + tur__slack(TUR_0114)) {
         tur__scan_find(s, TUR_0114, &spot, "one more extension", tur__arena_printf(s->arena, "at most %d extensions of one object", TUR__LIMIT_EXTENSIONS));
         return tur__scan_skip(s, depth);
     }
@@ -404,7 +404,7 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
         if (!(e->items = new_item(s, f, NULL, &t))) return tur__scan_break(s, TUR_0101, "more than memory holds", "a record that fits");
         if (!t.len) wrong = "an empty string";
         else if (t.unfit) wrong = "control characters or non-characters";
-        else if (t.points > TUR__LIMIT_EXTENSION_TEXT) wrong = "a longer string";
+        else if (t.points > TUR__LIMIT_EXTENSION_TEXT + (unsigned)tur__slack(TUR_1604)) wrong = "a longer string";
     } else if (*at == '{') {
         if (!flat_map(s, f, &spot, &wrong, &size, depth + 1, e)) return false;
     } else if (*at == '[' || *at == 'n') {
@@ -422,7 +422,7 @@ bool tur__scan_extension(tur__scan *s, tur__frame *f, int node, const tur__text 
     }
     if (wrong == twice) return true;
     if (wrong) tur__scan_find(s, TUR_1604, &spot, wrong, "a string of 1 to 1024 characters, an integer, a boolean or a flat map of strings");
-    else if (size > TUR__LIMIT_EXTENSION_BYTES)
+    else if (size > TUR__LIMIT_EXTENSION_BYTES + (size_t)tur__slack(TUR_1603))
         tur__scan_find(s, TUR_1603, &spot, tur__arena_printf(s->arena, "%zu bytes", size), tur__arena_printf(s->arena, "at most %d bytes", TUR__LIMIT_EXTENSION_BYTES));
     return true;
 }

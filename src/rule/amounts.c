@@ -37,7 +37,7 @@ static void judge_sign(tur__judge *j, const tur__frame *c, bool allowed)
         if (!tur__has(c, amounts[i])) continue;
         const tur__slot *s = &c->slot[amounts[i]];
         tur__fired(j, TUR_0712);
-        if (*s->text == '-' && !allowed)
+        if (*s->text == '-' && !allowed && !(tur__slack(TUR_0712) && s->num == -1))
             tur__violated(j, TUR_0712, c, amounts[i], quoted(j, s),
                           "no negative amount, or a credit, an adjustment, a correction, a charge "
                           "for discount, credit or rounding, or a grant");
@@ -85,7 +85,7 @@ static void judge_literal(tur__judge *j, const tur__frame *c, int text, int unit
     tur__decimal literal, is = tur__slot_decimal(&c->slot[amount]);
     tur__fired(j, TUR_0720);
     /* a literal beyond 20 digits is no amount's magnitude */
-    if (tur__decimal_parse_literal(&literal, s->text, s->len) != TUR__LITERAL_BAD && tur__decimal_cmp(magnitude(literal), magnitude(is)) == 0) return;
+    if (tur__decimal_parse_literal(&literal, s->text, s->len) != TUR__LITERAL_BAD && tur__equal(TUR_0720, magnitude(literal), magnitude(is), is.scale)) return;
     char wanted[TUR__DECIMAL_TEXT];
     tur__decimal_print(wanted, magnitude(is));
     tur__violated(j, TUR_0720, c, text, quoted(j, s),

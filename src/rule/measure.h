@@ -129,6 +129,22 @@ tur__measured tur__measure_label(tur__bounds *b, tur__judge *j, const tur__slot 
 typedef enum tur__fit { TUR__BELOW = -1, TUR__WITHIN, TUR__ABOVE, TUR__BEYOND } tur__fit;
 /* Where a figure of the record lies. */
 tur__fit tur__bounds_fit(const tur__bounds *b, const tur__decimal *figure);
+/* The same when the figure may be off by one of its last place. For make check-sabotage. */
+static inline tur__fit tur__bounds_near(const tur__bounds *b, const tur__decimal *figure)
+{
+    tur__decimal less = {figure->coef - 1, figure->scale}, more = {figure->coef + 1, figure->scale};
+    tur__fit fit = tur__bounds_fit(b, &less);
+    return fit == TUR__WITHIN ? fit : tur__bounds_fit(b, &more);
+}
+
+/* Whether two amounts are equal, which the requirement asks for. SCALE is for make check-sabotage. */
+static inline bool tur__equal(int requirement, tur__decimal a, tur__decimal b, int scale)
+{
+    tur__decimal off, one = {1, scale}, less = {-1, scale};
+    if (tur__decimal_cmp(a, b) == 0) return true;
+    return tur__slack(requirement) && tur__decimal_sub(&off, a, b) && tur__decimal_cmp(off, one) <= 0 && tur__decimal_cmp(off, less) >= 0;
+}
+
 /* The one quantity that lies within the bounds, with the sign that it has in the record; false
  * where there are several, or where it has more than 20 + 18 digits. */
 bool tur__bounds_exact(tur__decimal *out, const tur__bounds *b);

@@ -37,7 +37,7 @@ static void judge_sign(tur__judge *j, const context *c, const tur__frame *f, int
 {
     const tur__slot *s = &f->slot[node];
     tur__fired(j, TUR_0606);
-    if (c->difference || *s->text != '-') return;
+    if (c->difference || *s->text != '-' || (tur__slack(TUR_0606) && s->num == -1)) return;
     tur__violated(j, TUR_0606, f, node, quoted(j, s),
                   "a quantity that is not negative, or corrects.action reverse or adjust");
 }

@@ -51,7 +51,7 @@ static void judge_rounding(tur__judge *j, const tur__frame *c, int minor)
     tur__decimal most = {n, minor};
     tur__fired(j, TUR_0729);
     for (int i = 0; i < AMOUNTS; i++) {
-        if (!tur__has(c, amounts[i]) || tur__decimal_cmp(magnitude(tur__slot_decimal(&c->slot[amounts[i]])), most) < 0) continue;
+        if (!tur__has(c, amounts[i]) || tur__decimal_cmp(magnitude(tur__slot_decimal(&c->slot[amounts[i]])), most) < tur__slack(TUR_0729)) continue;
         tur__violated(j, TUR_0729, c, amounts[i], text_of(j, &c->slot[amounts[i]]), tur__arena_printf(j->arena, "a magnitude below %s", decimal_text(j, most)));
         return;
     }
@@ -71,7 +71,7 @@ static int tax_amount(const tur__frame *c)
 static void judge_tax(tur__judge *j, const tur__frame *c, int minor)
 {
     int node = tax_amount(c);
-    tur__decimal tax, off, unit = {1, minor};
+    tur__decimal tax, off, unit = {1 + tur__slack(TUR_1006), minor};
     if (!node || !tur__has(c, TUR__CHARGE_TAX)) return;
     tur__rating r = {.quantity = magnitude(tur__slot_decimal(&c->slot[TUR__CHARGE_TAX_BASE])),
                      .amount = tur__slot_decimal(&c->slot[TUR__CHARGE_TAX_RATE]), .per = 100, .places = 18};
@@ -125,7 +125,7 @@ static void judge_sums(tur__judge *j)
         for (; o; o = o->next)
             if (same_sum(j->record, o, c)) fits = fits && tur__decimal_add(&sum, sum, tur__slot_decimal(&o->slot[TUR__CHARGE_BILLED]));
         tur__fired(j, TUR_1007);
-        if (fits && places(sum) <= minor) continue;
+        if (fits && places(sum) <= minor + tur__slack(TUR_1007)) continue;
         tur__violated(j, TUR_1007, c, TUR__CHARGE_BILLED, fits ? tur__arena_printf(j->arena, "a sum of %s", decimal_text(j, sum)) : "a sum beyond 20 digits",
                       tur__arena_printf(j->arena, "at most %d places", minor));
     }
@@ -136,7 +136,7 @@ static void judge_places(tur__judge *j, int node, int minor)
     const tur__frame *r = j->record;
     if (!tur__ok(r, node)) return;
     tur__fired(j, TUR_1007);
-    if (places(tur__slot_decimal(&r->slot[node])) > minor)
+    if (places(tur__slot_decimal(&r->slot[node])) > minor + tur__slack(TUR_1007))
         tur__violated(j, TUR_1007, r, node, text_of(j, &r->slot[node]), tur__arena_printf(j->arena, "at most %d places", minor));
 }
 

@@ -118,7 +118,8 @@ static sum sum_of(const portion *p, size_t n)
 
 static bool fits(const tur__bounds *b, const sum *s)
 {
-    return s->rule || (!s->beyond && tur__bounds_fit(b, &s->total) == TUR__WITHIN);
+    if (s->rule || s->beyond) return s->rule;
+    return tur__bounds_fit(b, &s->total) == TUR__WITHIN || (tur__slack(TUR_0709) && tur__bounds_near(b, &s->total) == TUR__WITHIN);
 }
 
 static bool is_bare(const portion *p)

@@ -230,7 +230,7 @@ static void judge_price(tur__judge *j, const tur__frame *c, const price *p, tur_
     }
     if (!judged) return;
     tur__fired(j, requirement);
-    if (tur__decimal_cmp(rated, is) == 0) return;
+    if (tur__equal(requirement, rated, is, r->places)) return;
     if (turned) rated = tur__decimal_neg(rated);
     tur__violated(
         j, requirement, c, amount, quoted(j, &c->slot[amount]),

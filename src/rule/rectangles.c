@@ -18,16 +18,17 @@ typedef struct which {
     int node, meet, idle;
 } which;
 
-static bool holds(uint64_t a, uint64_t b)
+static bool holds(uint64_t a, uint64_t b, bool strictly)
 {
-    return (b & ~a) == 0 && a != b;
+    return (b & ~a) == 0 && (a != b || !strictly);
 }
 
-static bool allowed(const box *a, const box *b)
+static bool allowed(int requirement, const box *a, const box *b)
 {
+    bool strictly = !tur__slack(requirement);
     if (!(a->cells & b->cells)) return true;
-    if (a->rest && holds(a->cells, b->cells)) return true;
-    return b->rest && holds(b->cells, a->cells);
+    if (a->rest && holds(a->cells, b->cells, strictly)) return true;
+    return b->rest && holds(b->cells, a->cells, strictly);
 }
 
 /* What both may hold. Classes and unions are nested or apart, so it has a name. */
@@ -67,7 +68,7 @@ static void judge_meeting(tur__judge *j, int requirement, box *boxes, int count)
         if (cells & seen) {
             tur__fired(j, requirement);
             int k = 0;
-            while (k < i && allowed(&boxes[k], &boxes[i])) k++;
+            while (k < i && allowed(requirement, &boxes[k], &boxes[i])) k++;
             if (k < i) report(j, requirement, &boxes[k], &boxes[i]);
         }
         seen |= cells;

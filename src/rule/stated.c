@@ -43,6 +43,7 @@ static void run(tur__judge *j)
         tur__decimal figure = tur__slot_decimal(&f->slot[TUR__FIGURE_QUANTITY]);
         tur__fit fit = tur__bounds_fit(&b, &figure);
         tur__fired(j, TUR_0609);
+        if (tur__slack(TUR_0609) && fit != TUR__WITHIN) fit = tur__bounds_near(&b, &figure);
         if (fit != TUR__WITHIN) report(j, f, &b, fit);
     }
 }

@@ -150,7 +150,7 @@ static void order(tur__judge *j, const tur__frame *f, const tur__rule *r)
     tur__fired(j, r->requirement);
     int c = instant_cmp(&fa->slot[a], &fb->slot[b]);
     if (TUR__LIKELY(c < 0)) return;
-    bool may_equal = !r->strict || (r->equals && all_hold(j, f, r->equal_if, 0, r->equals));
+    bool may_equal = (!r->strict || (r->equals && all_hold(j, f, r->equal_if, 0, r->equals))) != tur__slack(r->requirement);
     if (c == 0 && may_equal) return;
     tur__violated(j, r->requirement, fb, b, tur__arena_printf(j->arena, "%.*s", (int)fb->slot[b].len, fb->slot[b].text),
                   tur__arena_printf(j->arena, "%s %s, %.*s", may_equal ? "not before" : "later than", path_of(j, f, r->member[0]), (int)fa->slot[a].len, fa->slot[a].text));
@@ -202,7 +202,7 @@ static void unique(tur__judge *j, const tur__rule *r)
     }
 }
 
-bool tur__word_applies(const tur__judge *j, const tur__rule *r) { return all_hold(j, j->record, r->cond, 0, r->outer); }
+bool tur__word_applies(const tur__judge *j, const tur__rule *r) { return tur__harms(TUR__LOOSE, r->requirement) || all_hold(j, j->record, r->cond, 0, r->outer); }
 
 /* Whether the rule is about members of the record around F, too. */
 static bool reaches_out(const tur__judge *j, const tur__frame *f, const tur__rule *r)
@@ -216,6 +216,7 @@ static bool reaches_out(const tur__judge *j, const tur__frame *f, const tur__rul
 
 tur__verdict tur__word_verdict(const tur__judge *j, const tur__frame *f, const tur__rule *r)
 {
+    if (tur__harms(TUR__LOOSE, r->requirement)) return TUR__OPEN;
     uint64_t has = f->has[r->in] & r->trigger;
     if (r->trigger && (r->every ? has != r->trigger : !has)) return TUR__IDLE;
     if (!all_hold(j, f, r->cond, r->outer, r->conds)) return TUR__IDLE;
@@ -230,8 +231,10 @@ tur__verdict tur__word_verdict(const tur__judge *j, const tur__frame *f, const t
 
 void tur__word_judge(tur__judge *j, const tur__frame *f, const tur__rule *r)
 {
-    if (!all_hold(j, f, r->cond, r->outer, r->conds)) return;
-    if (r->anys && !any_present(j, f, r->any, r->anys)) return;
+    if (!tur__harms(TUR__LOOSE, r->requirement)) {
+        if (!all_hold(j, f, r->cond, r->outer, r->conds)) return;
+        if (r->anys && !any_present(j, f, r->any, r->anys)) return;
+    }
     switch (r->word) {
     case TUR__WORD_REQUIRE_IF: tur__fired(j, r->requirement); require_if(j, f, r); break;
     case TUR__WORD_FORBID_IF: tur__fired(j, r->requirement); forbid_if(j, f, r); break;

@@ -89,6 +89,7 @@ includes binding binding/ base/ record/ rule/ tables/ tur.h gen/
 includes format format/ base/ rule/ record/ binding/ tables/ tur.h gen/
 includes pipe pipe/ base/ record/ rule/ binding/ tables/ tur.h
 includes seal seal/ sign/ pipe/ rule/ record/ base/ binding/ tables/ tur.h
+includes conform conform/ base/ record/ tables/ tur.h gen/
 includes tables tables/ record/ rule/
 includes cli cli/ tur.h gen/
 
