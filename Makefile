@@ -44,8 +44,8 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 
 # ---- What is needed, and how to get it ------------------------------------------------------
 
-PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libssl-dev libxml2-dev
-PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite libxml2-utils jq mandoc
+PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libjwt-dev libssl-dev libxml2-dev
+PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils libpython3.11-testsuite libxml2-utils jq mandoc openssl
 PACKAGES_FUZZ := clang libclang-rt-14-dev
 
 # Installs what of the list is missing: $(call need,PACKAGES)
@@ -53,7 +53,7 @@ need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
 
 # ---- Sources, found by folder ---------------------------------------------------------------
 
-LIB_DIRS := base record rule format pipe report conform tables
+LIB_DIRS := base sign record rule format pipe report conform tables
 LIB_SRC := $(sort $(filter-out %_test.c,$(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*.c))))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
 GEN_SRC := $(sort $(wildcard src/tools/gen*.c))
@@ -76,8 +76,9 @@ VERSION := $(shell sed -n 's/^\#define TUR_VERSION "\([^"]*\)".*/\1/p' src/inclu
 SONAME := libtur.so.0
 SHARED := $(B)/libtur.so.$(VERSION)
 
-LIBS := -lxml2 -lcrypto
-# the same, as pkg-config knows them
+LIBS := -lxml2 -ljwt -lcrypto
+# The same, as pkg-config knows them; but for libjwt, whose file in Debian names libraries for static linking that no package
+# brings along: it stands by its name in src/tur.pc.in.
 REQUIRES := libxml-2.0 libcrypto
 # of the generator and the tests alone
 JANSSON := -ljansson
@@ -85,7 +86,8 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all tables cases check check-unit check-gda check-tables check-register check-cases check-closure check-relations check-sabotage check-spec check-cli check-reports check-examples \
+.PHONY: all tables cases check check-unit check-gda check-jose check-tables check-register check-cases check-closure check-relations \
+        check-sabotage check-spec check-cli check-reports check-examples \
         check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
 
 all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the library, static and shared
@@ -183,6 +185,14 @@ $(B)/gda: $(B)/test/gda/gda.o $(B)/libtur.a
 check-gda: $(B)/gda build/deps-check ## decimals against the General Decimal Arithmetic vectors
 	$(Q)$(B)/gda /usr/lib/python3.11/test/decimaltestdata
 
+JOSE := $(patsubst %,$(B)/jose/%,vectors wycheproof token)
+$(JOSE): $(B)/jose/%: $(B)/test/jose/%.o $(B)/libtur.a
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+check-jose: build/tur $(JOSE) build/deps-check ## tokens and keys against vectors, openssl, other versions of libjwt
+	$(Q)CC='$(CC)' sh src/test/jose/jose.sh $(B)/jose
+
 check-tables: build/gentables ## generated files are what the schema says
 	$(Q)sh src/test/tables.sh
 
@@ -246,7 +256,7 @@ build/fuzz/fuzz_%: src/test/fuzz/fuzz_%.c build/fuzz/libtur.a
 bench: build/tur ## speed beside other programs, as ratios (needs node and npm)
 	$(Q)sh src/test/bench/bench.sh
 
-check-peers: build/tur ## other validators agree with ours (needs node and npm)
+check-peers: build/tur $(JOSE) ## other validators agree with ours (needs node and npm)
 	$(Q)sh src/test/peers/peers.sh
 	$(Q)sh src/test/report/peers.sh
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "tur.h"
+
 enum { DAY = 86400, NANOS = 1000000000 };
 
 /* The years that the wire form can write: 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z. */
@@ -219,4 +221,27 @@ int tur__instant_cmp(tur__instant a, tur__instant b)
 {
     if (a.seconds != b.seconds) return a.seconds < b.seconds ? -1 : 1;
     return (a.nanos > b.nanos) - (a.nanos < b.nanos);
+}
+
+/* ------------------------------------------------------------------ tur.h */
+
+tur_status tur_time_read(int64_t *seconds, const char *text)
+{
+    static const char midnight[] = "T00:00:00Z";
+    char whole[TUR__INSTANT_TEXT];
+    size_t len = strlen(text);
+    tur__instant t;
+    if (len >= sizeof whole - sizeof midnight) return TUR_EINVAL;
+    memcpy(whole, text, len + 1);
+    if (len == 10) memcpy(whole + len, midnight, sizeof midnight);
+    if (!tur__instant_parse(&t, whole, strlen(whole)) || t.nanos) return TUR_EINVAL;
+    *seconds = t.seconds;
+    return TUR_OK;
+}
+
+void tur_time_print(char text[21], int64_t seconds)
+{
+    char whole[TUR__INSTANT_TEXT];
+    size_t len = tur__instant_print(whole, (tur__instant){.seconds = seconds});
+    memcpy(text, whole, len + 1);
 }

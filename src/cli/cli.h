@@ -20,7 +20,7 @@ struct cli_text;
 enum { CLI_DONE = 0, CLI_FINDINGS = 1, CLI_TROUBLE = 2 };
 
 /* Heading under which the overview lists a command. */
-enum cli_group { CLI_RECORDS, CLI_LOOKUP };
+enum cli_group { CLI_RECORDS, CLI_SIGNING, CLI_LOOKUP };
 
 typedef struct tur_command {
     const char *name;

@@ -130,6 +130,7 @@ void cli_print_overview(void)
                     "  tur explain TUR-0101                         understand a finding\n",
                     tur_version(), TUR_SPEC_VERSION);
     list_group(&t, "Records", CLI_RECORDS);
+    list_group(&t, "Keys and signatures", CLI_SIGNING);
     list_group(&t, "To look things up", CLI_LOOKUP);
     cli_text_puts(&t, "\ntur COMMAND --help shows the options and examples of a command.\n"
                       "Exit status: 0 conforms or done, 1 findings, 2 could not be answered.\n");

@@ -6,6 +6,7 @@
 #include "cli/cli.h"
 #include "cli/opt.h"
 #include "cli/out.h"
+#include "cli/secret.h"
 
 enum { WIDTH = 72 };
 
@@ -184,6 +185,8 @@ void cli_print_man(void)
     tagged(&t, "TMPDIR",
            "Where identities go that do not fit in the memory that they were given; "
            "/tmp where it is not set.");
+    tagged(&t, CLI_PASSPHRASE_VARIABLE,
+           "Passphrase of a private key, where no option says another.");
     cli_out_text(cli_stdout(), &t);
     cli_text_free(&t);
 }

@@ -24,15 +24,16 @@
  * Threads. An object is used by one thread at a time, different objects by any number of threads.
  * There is no global state but seeds of hash tables, drawn at random once a process, atomically: no
  * result depends on them. No function prints, exits, reads a clock, opens the network, or depends on
- * locale or time zone. Files are opened only by tur_source_open(), and below $TMPDIR by a validator
- * that runs out of the memory it was given (tur_validator_set_memory).
+ * locale or time zone. Files are opened only by tur_source_open(), tur_key_open() and tur_key_save(),
+ * and below $TMPDIR by a validator that runs out of the memory it was given
+ * (tur_validator_set_memory).
  *
  * Three kinds of wrong are kept apart. A tur_status says what happened to a call. A tur_finding
  * says what is true of the data and reaches a callback. A broken precondition is a bug of the
  * caller: TUR_EINVAL where it can be seen.
  *
  * In order: version, status, findings, sources; what the library knows (requirements, schemas,
- * formats); what it does (validation, reports, conversion). Names like record.md#versions are pages
+ * formats); what it does (validation, reports, conversion, keys and tokens). Names like record.md#versions are pages
  * and anchors of the specification, spec/1.0. */
 #ifndef TUR_H
 #define TUR_H
@@ -74,7 +75,8 @@ TUR_API const char *tur_version_of(size_t index, const char **version);
     X(TUR_EIO, -3, "input or output failed")                                                       \
     X(TUR_ELIMIT, -4, "a limit was reached")                                                       \
     X(TUR_ENOENT, -5, "no such thing")                                                             \
-    X(TUR_EINTERNAL, -6, "internal error")
+    X(TUR_EINTERNAL, -6, "internal error")                                                         \
+    X(TUR_EREFUSED, -7, "refused")
 
 typedef enum tur_status {
 #define X(name, value, text) name = value,
@@ -380,6 +382,180 @@ TUR_API const tur_conversion *tur_converter_summary(const tur_converter *c);
  * that the format leaves out on purpose, and that were not known, each with how often. NULL when
  * memory is exhausted. Owned by C, until the next call. */
 TUR_API const char *tur_converter_loss_report(tur_converter *c, size_t *len);
+
+/* ---- Times --------------------------------------------------------------------------------- */
+
+/* Seconds since 1970 of an instant as records have it, 2026-10-01T00:00:00Z, without a fraction, or of
+ * a day, which begins in UTC. TUR_EINVAL for anything else. */
+TUR_API tur_status tur_time_read(int64_t *seconds, const char *text);
+/* Such an instant, 20 characters and a zero byte; "" for years other than 1 to 9999. */
+TUR_API void tur_time_print(char text[21], int64_t seconds);
+
+/* ---- Keys ---------------------------------------------------------------------------------- */
+
+/* Why a key, a key set or a token is refused. Each function that takes one fills it when it returns
+ * TUR_EREFUSED, and else leaves it alone; it may be NULL there. Nothing is owned: code and message
+ * are static. Codes are stable:
+ *
+ *   KEY_FILE         a key file that others can read or change, or that is no plain file
+ *   KEY_PASSPHRASE   a passphrase is missing or wrong
+ *   KEY_SYNTAX       no key can be read there
+ *   KEY_POLICY       a key that must not be used: algorithm, curve, size, exponent, point
+ *   KEYSET_SYNTAX    no key set (RFC 7517) can be read there
+ *   KEYSET_KEY       a key set with a key that should not be in one: private, symmetric, malformed
+ *   KEYSET_KID       a key id that is there twice, or is not the thumbprint of its key
+ *   TOKEN_SYNTAX     no token, by the narrow form that is allowed
+ *   ALG_NOT_ALLOWED  a token with an algorithm that is not allowed
+ *   KEY_UNKNOWN      the key of a token is not among those that are trusted
+ *   KEY_REVOKED      the key of a token is revoked
+ *   KEY_VALIDITY     a token from outside the time in which its key is valid
+ *   SIG_BAD          the signature is not that of the key over these bytes
+ *   CLAIM_ISS, CLAIM_SUB, CLAIM_AUD, CLAIM_IAT, CLAIM_NBF, CLAIM_EXP
+ *                    the claim is missing, malformed, or not what was asked for */
+typedef struct tur_refusal {
+    const char *code;    /* "SIG_BAD" */
+    const char *message; /* a phrase without a full stop */
+    char detail[136];    /* what it is about (a kid, a member); "" or foreign text, cut to fit */
+} tur_refusal;
+
+/* One key, private or public, of an algorithm that is allowed: ES256 (P-256), ES384 (P-384), RS256
+ * (RSA, 2048 to 8192 bits). It never changes, so that threads may share it. */
+typedef struct tur_key tur_key;
+
+/* Puts a passphrase of up to SIZE bytes into BUFFER and returns its length; negative when there is
+ * none. Called only for a key that is encrypted. The buffer is wiped afterwards. */
+typedef int (*tur_passphrase_fn)(void *ctx, char *buffer, size_t size);
+
+/* For a process that holds private keys, before they are read and before other threads begin: no
+ * core dumps, not readable by debuggers of the same user, and a heap for keys that is not swapped
+ * out, where the system permits these. It concerns the whole process, so nothing else calls it. */
+TUR_API void tur_protect_secrets(void);
+
+/* Name of an algorithm, the default first; static. NULL past the end. */
+TUR_API const char *tur_key_algorithm(size_t index);
+/* Makes a key of ALGORITHM; RSA keys have 3072 bits. *KEY is NULL on failure, of these all;
+ * TUR_ENOENT when there is no such algorithm. */
+TUR_API tur_status tur_key_generate(tur_key **key, const char *algorithm);
+/* Reads one PEM text: a public key (SubjectPublicKeyInfo) or a private one (PKCS #8, or the older
+ * forms of OpenSSL). FN may be NULL: no passphrase then. A private key is tested to fit its public
+ * part. */
+TUR_API tur_status tur_key_read(tur_key **key, tur_refusal *why, const char *pem, size_t len,
+                                tur_passphrase_fn fn, void *ctx);
+/* The same from a file. One with a private key has to be a plain file of this user or of root that
+ * nobody else can read or write, and no symbolic link; else KEY_FILE. TUR_EIO with errno set when it
+ * cannot be read. */
+TUR_API tur_status tur_key_open(tur_key **key, tur_refusal *why, const char *path,
+                                tur_passphrase_fn fn, void *ctx);
+/* Writes a private key as PKCS #8 to a new file that only this user can read: encrypted (AES-256,
+ * PBKDF2 with 600,000 rounds), or in clear when PASSPHRASE is NULL. TUR_EIO with errno set when that
+ * fails, EEXIST when the file is there already; TUR_EINVAL when the key is a public one, or the
+ * passphrase is empty or longer than 1024 bytes. */
+TUR_API tur_status tur_key_save(const tur_key *key, const char *path, const char *passphrase,
+                                size_t len);
+TUR_API void tur_key_free(tur_key *key);
+/* "ES256"; static. */
+TUR_API const char *tur_key_alg(const tur_key *key);
+/* Its id: the thumbprint (RFC 7638, SHA-256, base64url), 43 characters. */
+TUR_API const char *tur_key_kid(const tur_key *key);
+TUR_API bool tur_key_is_private(const tur_key *key);
+/* The public part as PEM. */
+TUR_API const char *tur_key_public_pem(const tur_key *key);
+
+/* ---- Key sets ------------------------------------------------------------------------------ */
+
+/* Public keys with their times: a JWK Set (RFC 7517). What a set that was read says besides is kept
+ * and written again. */
+typedef struct tur_keys tur_keys;
+
+/* Strings are borrowed from the set, until it changes. Times are seconds since 1970, -1 where none is
+ * given. A token counts by its `iat`: not before nbf (else iat), before exp. */
+typedef struct tur_key_info {
+    const char *kid;        /* "" where the set says none and none can be computed */
+    const char *thumbprint; /* NULL when the key is not used */
+    const char *alg;        /* "ES256"; NULL when the key is not used */
+    const char *unused;     /* why a key of the set is not used, a phrase; NULL when it is */
+    int64_t iat, nbf, exp;
+    int64_t revoked_at;
+    const char *revoked_reason; /* NULL, "unspecified", "compromised", "superseded" */
+    bool pinned;            /* a pin names it */
+} tur_key_info;
+
+/* NULL when memory is exhausted. */
+TUR_API tur_keys *tur_keys_new(void);
+TUR_API void tur_keys_free(tur_keys *keys);
+/* Adds the keys of a JWK Set, of up to 1 MiB. It is refused as a whole, and nothing added, when a
+ * key id is given twice, when a key is malformed, private or symmetric, or when a key id is not the
+ * thumbprint of its key, unless ANY_KID. Keys that are sound but of no use here stay, unused. */
+TUR_API tur_status tur_keys_read(tur_keys *keys, tur_refusal *why, const char *json, size_t len,
+                                 bool any_kid);
+/* Adds the public part of KEY; times as in tur_key_info. KEYSET_KID when it is there already. */
+TUR_API tur_status tur_keys_add(tur_keys *keys, tur_refusal *why, const tur_key *key, int64_t iat,
+                                int64_t nbf, int64_t exp);
+/* Says from when on a key is not to be trusted, and why: a word of tur_key_info. What a superseded key
+ * signed before stays good; otherwise nothing does. TUR_ENOENT when there is no such key, TUR_EINVAL
+ * for another word or a negative time, KEY_REVOKED when that has been said of it before. */
+TUR_API tur_status tur_keys_revoke(tur_keys *keys, tur_refusal *why, const char *kid, int64_t at,
+                                   const char *reason);
+/* Of the keys, trust only those that are pinned: by THUMBPRINT, 43 characters of base64url. Repeat for
+ * more. TUR_EINVAL when it has not that form. It need not be the key of the set yet. */
+TUR_API tur_status tur_keys_pin(tur_keys *keys, const char *thumbprint);
+/* Fills INFO; in the order of the set, INDEX from 0. False past the end. */
+TUR_API bool tur_keys_at(tur_key_info *info, const tur_keys *keys, size_t index);
+/* The set as JSON, a key a line, its length in bytes in *LEN. NULL when memory is exhausted. Owned by
+ * KEYS, until the next call. */
+TUR_API const char *tur_keys_json(tur_keys *keys, size_t *len);
+
+/* ---- Tokens -------------------------------------------------------------------------------- */
+
+/* A signed JSON object: a JWS in compact form (RFC 7515) that is a JWT (RFC 7519), with exactly the
+ * header {"alg":...,"kid":...,"typ":"JWT"}, of up to 1 MiB. */
+typedef struct tur_token tur_token;
+
+enum { TUR_TOKEN_MOST = 1 << 20 }; /* bytes of a token */
+
+/* Reads a token in *TOKEN, NULL on failure: its form is judged, its signature is not. One line feed
+ * may follow it. Nothing that it says is to be believed before tur_token_verify(). The payload has
+ * to be one JSON object without repeated members, whose numbers are integers within +-(2^53 - 1). */
+TUR_API tur_status tur_token_read(tur_token **token, tur_refusal *why, const char *text, size_t len);
+/* What a token is asked. */
+typedef struct tur_token_policy {
+    const char *iss, *sub, *aud; /* what the claims have to say; NULL is not asked. aud may be one of
+                                  * several */
+    int64_t now;    /* the time, in seconds since 1970: 300 s before it and after it are as good */
+    int64_t proven; /* when the token is proven to have existed, by a witness; 0 when by none */
+} tur_token_policy;
+
+/* TUR_OK when the token is signed by a trusted key of KEYS, and holds what POLICY asks. Two
+ * implementations have to agree on the signature: TUR_EINTERNAL when they do not. Order: algorithm,
+ * key, signature, claims, times of the key. */
+TUR_API tur_status tur_token_verify(tur_token *token, tur_refusal *why, const tur_keys *keys,
+                                    const tur_token_policy *policy);
+/* Signs CLAIMS, a JSON object as tur_token_read() wants it, in which moreover no member's name and no
+ * string holds a control character, and names are ASCII. Its canonical form (RFC 8785) is what is
+ * signed. The token was verified with the public part of KEY before this returns it. TUR_EINVAL when
+ * KEY is a public one. */
+TUR_API tur_status tur_token_sign(tur_token **token, tur_refusal *why, const tur_key *key,
+                                  const char *claims, size_t len);
+/* For a private key that lies elsewhere: the token without its signature, KEY being the public key.
+ * Sign tur_token_input() of it there, and hand that to tur_token_attach(). */
+TUR_API tur_status tur_token_prepare(tur_token **token, tur_refusal *why, const tur_key *key,
+                                     const char *claims, size_t len);
+/* Makes the token of INPUT, as tur_token_prepare() made it, and a signature over it: as JWS has it, or
+ * of ECDSA as DER. SIG_BAD when it is not the signature of KEY. */
+TUR_API tur_status tur_token_attach(tur_token **token, tur_refusal *why, const tur_key *key,
+                                    const char *input, size_t len, const void *signature,
+                                    size_t signature_len);
+TUR_API void tur_token_free(tur_token *token);
+/* The token itself, its length in *LEN; NULL while it has no signature. */
+TUR_API const char *tur_token_text(const tur_token *token, size_t *len);
+/* What is signed: header, dot, payload. */
+TUR_API const char *tur_token_input(const tur_token *token, size_t *len);
+/* The octets of the payload, a JSON text, its length in *LEN. */
+TUR_API const char *tur_token_payload(const tur_token *token, size_t *len);
+/* SHA-256 of the payload, 64 lower-case digits: the same for every signature over it. */
+TUR_API const char *tur_token_id(const tur_token *token);
+TUR_API const char *tur_token_alg(const tur_token *token);
+TUR_API const char *tur_token_kid(const tur_token *token);
 
 #ifdef __cplusplus
 }

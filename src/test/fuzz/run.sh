@@ -18,7 +18,7 @@ mkdir -p "$corpus" "$seeds" build/crash || exit 2
 # As long as what the target reads can be; longer inputs find nothing more and cost speed.
 case $name in
 fuzz_decimal) longest=96 ;;
-fuzz_scan | fuzz_oracle | fuzz_json) longest=8192 ;;
+fuzz_scan | fuzz_oracle | fuzz_json | fuzz_token | fuzz_jwks) longest=8192 ;;
 *) longest=65536 ;;
 esac
 
@@ -29,6 +29,27 @@ fuzz_decimal)
     for pair in '0 1' '99999999999999999999.999999999999999999 -0.000000000000000001' '1e-18 .5' '-12.5 3' '0.31951200000000002 1E+19'; do
         i=$((i + 1))
         printf '%s' "$pair" >"$seeds/$i"
+    done
+    ;;
+fuzz_token | fuzz_jwks)
+    # The first byte says what the rest is; \060 is a token or a set, \061 a header and a payload or a set with
+    # any key ids, \062 claims or PEM.
+    member="token"
+    [ "$name" = fuzz_token ] || member="set"
+    sed -n 's/.*"'$member'":"\(.*\)"}.*/\1/p' src/test/jose/vectors.json | sed 's/\\"/"/g' >"$seeds/list"
+    i=0
+    while IFS= read -r text; do
+        i=$((i + 1))
+        printf '0%s' "$text" >"$seeds/$i"
+        printf '1%s' "$text" >"$seeds/$i-any"
+    done <"$seeds/list"
+    rm -f "$seeds/list"
+    printf '1{"alg":"ES256","kid":"k","typ":"JWT"}\0{"iat":1}' >"$seeds/forged"
+    printf '1{"alg":"RS256","kid":"k","typ":"JWT"}\0{"a":[{},"\303\251",-1,true]}' >"$seeds/forged-rsa"
+    printf '2{"iat":1793491200,"iss":"a","b":{"z":[1,"\\u00e9\\/\\""],"a":null}}' >"$seeds/claims"
+    for kind in 'ecparam -name prime256v1 -genkey -noout' 'genpkey -algorithm ed25519' 'ecparam -name secp256k1 -genkey'; do
+        # shellcheck disable=SC2086 # words of a command
+        if pem=$(openssl $kind 2>/dev/null); then printf '2%s\n' "$pem" >"$seeds/pem-${kind%% *}-${#pem}"; fi
     done
     ;;
 *)

@@ -22,14 +22,15 @@ need npm npm
 node -e 'process.exit(+(process.versions.node.split(".")[0] < 18))' || { echo "check-peers: node is too old, 18 or later is needed" >&2; exit 2; }
 
 mkdir -p "$work" || exit 2
-wanted=$(sed -n 's/.*"ajv": "\(.*\)".*/\1/p' $here/package.json)
-have=$(sed -n 's/.*"version": "\(.*\)".*/\1/p' "$work/node_modules/ajv/package.json" 2>/dev/null)
+# What is there already, as names and versions, is what is wanted.
+wanted=$(sed -n 's/^ *"\(ajv\|jose\)": "\(.*\)".*/\1 \2/p' $here/package.json)
+have=$(for name in ajv jose; do sed -n 's/^ *"version": "\(.*\)".*/'$name' \1/p' "$work/node_modules/$name/package.json" 2>/dev/null; done)
 if [ "$wanted" != "$have" ]; then
-    echo "check-peers: getting ajv $wanted from npm" >&2
+    echo "check-peers: getting from npm: $wanted" >&2
     cp $here/package.json "$work/package.json" || exit 2
     (cd "$work" && npm install --no-audit --no-fund --no-package-lock --ignore-scripts) >"$work/npm.log" 2>&1 || {
         cat "$work/npm.log" >&2
-        echo "check-peers: npm could not get ajv $wanted" >&2
+        echo "check-peers: npm could not get them" >&2
         exit 2
     }
 fi
@@ -37,7 +38,7 @@ fi
 node $here/mutate.mjs . "$work/cases.jsonl" || exit 2
 passed=0
 failed=0
-for judge in structure recompute sets; do
+for judge in structure recompute sets jose; do
     node $here/$judge.mjs . "$work" >"$work/$judge.log" 2>&1
     status=$?
     cat "$work/$judge.log"

@@ -1,0 +1,1 @@
+"$TUR" keygen --help
