@@ -147,7 +147,7 @@ void cases_write_register(void)
                                      cases_printf("%s, the record that the register %s", id, i ? "rejects" : "accepts"));
             if (form) {
                 tur__json *features = cases_array();
-                tur__json_push(features, cases_string(cases_printf("format:%s", form)));
+                tur__json_push(features, cases_string(cases_printf("format:tur-%s", form)));
                 cases_put(c, "features", features);
             }
             cases_put(c, "in", part_of(recipe, form));
