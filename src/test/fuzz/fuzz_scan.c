@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/unpack.h"
 #include "tur.h"
 
 /* Says which one failed, also where the compiler has merged the calls. */
@@ -65,7 +66,7 @@ static tur_validator *validator(told *t, int jobs)
     tur_validator *v = tur_validator_new();
     check(v != NULL);
     tur_validator_on_finding(v, on_finding, t);
-    check(tur_validator_set_jobs(v, jobs) == TUR_OK);
+    check(tur_validator_set_jobs(v, jobs) == TUR_OK && tur_validator_set_form(v, "tur") == TUR_OK);
     return v;
 }
 
@@ -120,6 +121,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const char *bytes = (const char *)data;
     uint32_t turn = 2166136261u;
+    /* an archive has a target of its own */
+    if (tur__unpack_knows(data, size < TUR__UNPACK_HEAD ? size : TUR__UNPACK_HEAD)) return 0;
     for (size_t i = 0; i < size; i++) turn = (turn ^ data[i]) * 16777619u;
     told whole = {.bytes = bytes, .len = size}, pieces = {.len = size}, again = {.len = size};
 
