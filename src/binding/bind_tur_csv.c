@@ -213,8 +213,7 @@ static bool probe(const char *head, size_t len)
     return false;
 }
 
-static const uint16_t serves[] = {TUR_0102, TUR_0122, TUR_1540, TUR_1541, TUR_1542, TUR_1543, TUR_1544,
-                                  TUR_1545, TUR_1546, TUR_1547, TUR_1548, UINT16_MAX};
+static const uint16_t serves[] = {TUR_1540, TUR_1541, TUR_1542, TUR_1543, TUR_1544, TUR_1545, TUR_1546, TUR_1547, TUR_1548, UINT16_MAX};
 
 const tur__binding tur_binding_tur_csv = {
     .name = "tur-csv",
