@@ -75,8 +75,9 @@ SONAME := libtur.so.0
 SHARED := $(B)/libtur.so.$(VERSION)
 
 LIBS := -lxml2 -ljwt -lcrypto -lz -lzstd
-# the same, as pkg-config knows them
-REQUIRES := libxml-2.0 libjwt libcrypto zlib libzstd
+# The same, as pkg-config knows them; but for libjwt, whose file in Debian names libraries for static linking that no package
+# brings along: it stands by its name in src/tur.pc.in.
+REQUIRES := libxml-2.0 libcrypto zlib libzstd
 # of the generator and the tests alone
 JANSSON := -ljansson
 CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)

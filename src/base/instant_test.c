@@ -5,6 +5,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "tur.h"
+
 /* Every text is read from a block of exactly its length, so that a read behind it is seen. */
 static char *block(const char *text, size_t len)
 {
@@ -365,6 +367,26 @@ START_TEST(agrees_with_the_calendar_of_libc)
 }
 END_TEST
 
+START_TEST(users_read_and_print_whole_seconds_and_days)
+{
+    static const char *const wrong[] = {"", "2026", "2026-13-01", "2026-02-29", "2026-10-01T00:00:00", "2026-10-01T00:00:00.5Z", "2026-10-01 00:00:00Z",
+                                        "2026-10-01T00:00:00+01:00", "1793491200", "2026-10-01T", "2026-10-01T00:00:00Z2026-10-01T00:00:00Z", " 2026-10-01"};
+    int64_t seconds = 7;
+    char text[21];
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) ck_assert_msg(tur_time_read(&seconds, wrong[i]) == TUR_EINVAL, "%s", wrong[i]);
+    ck_assert_int_eq(seconds, 7);
+    ck_assert_int_eq(tur_time_read(&seconds, "2026-10-01"), TUR_OK);
+    tur_time_print(text, seconds);
+    ck_assert_str_eq(text, "2026-10-01T00:00:00Z");
+    ck_assert_int_eq(tur_time_read(&seconds, "2026-11-01T00:00:01Z"), TUR_OK);
+    ck_assert_int_eq(seconds, 1793491201);
+    tur_time_print(text, seconds);
+    ck_assert_str_eq(text, "2026-11-01T00:00:01Z");
+    tur_time_print(text, INT64_MAX);
+    ck_assert_str_eq(text, "");
+}
+END_TEST
+
 Suite *instant_suite(void)
 {
     Suite *s = suite_create("instant");
@@ -386,6 +408,7 @@ Suite *instant_suite(void)
     tcase_add_test(t, instants_are_ordered_by_second_then_nano);
     tcase_add_test(t, every_day_of_the_range_is_the_day_after_the_one_before);
     tcase_add_test(t, agrees_with_the_calendar_of_libc);
+    tcase_add_test(t, users_read_and_print_whole_seconds_and_days);
     suite_add_tcase(s, t);
     return s;
 }
