@@ -20,6 +20,7 @@ static void print_json(struct cli_text *t, const tur_format_info *info)
     cli_json_string(t, "name", info->name);
     cli_json_string(t, "summary", info->summary);
     cli_json_string(t, "source", info->source);
+    cli_json_string(t, "suffix", info->suffix);
     cli_json_bool(t, "reads", info->reads);
     cli_json_bool(t, "writes", info->writes);
     cli_json_bool(t, "own", info->own);

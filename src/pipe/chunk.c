@@ -159,7 +159,8 @@ static TUR__COLD void fault_findings(tur__worker *w)
     const tur__chunk_step *step = w->step;
     for (size_t i = step->fault; i < step->fault + step->faults; i++) {
         const tur__fault *fault = &c->fault[i];
-        w->counter[fault->requirement].fired++;
+        /* each record was tested for its length */
+        w->counter[fault->requirement].fired += fault->requirement != TUR_0122 || !step->record;
         w->counter[fault->requirement].violated++;
         tur__found *f = new_finding(w, fault->requirement, fault->found, fault->wanted);
         if (f) f->place = fault->place;
@@ -236,7 +237,7 @@ static TUR__COLD void scan_findings(tur__worker *w, bool unterminated)
         /* a carriage return in a string: the ends of lines are of JSON Lines alone */
         if (w->step && requirement == TUR_1502) requirement = TUR_0101;
         /* what tur__scan_fired cannot count: it knows members of the tables, not what lies in them */
-        if (p->spot.name || p->spot.index >= 0 || requirement == TUR_0105 || requirement == TUR_1606) w->counter[requirement].fired++;
+        if (p->spot.name || p->spot.index >= 0 || requirement == TUR_0105 || requirement == TUR_1502 || requirement == TUR_1606) w->counter[requirement].fired++;
         w->counter[requirement].violated++;
         add_finding(w, requirement, &p->spot, p->found, p->wanted);
     }

@@ -111,6 +111,30 @@ START_TEST(levels_and_profiles_that_do_not_exist)
 }
 END_TEST
 
+START_TEST(a_form_is_one_of_our_own_or_found_out)
+{
+    static const struct {
+        const char *form;
+        uint64_t records;
+    } cases[] = {{NULL, 2}, {"tur-json", 2}, {"tur", 3}};
+    tur_format_info info;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        tur_validator *v = tur_validator_new();
+        ck_assert_int_eq(tur_validator_set_form(v, "openai-usage"), TUR_ENOENT);
+        ck_assert_int_eq(tur_validator_set_form(v, ""), TUR_ENOENT);
+        ck_assert_int_eq(tur_validator_set_form(v, cases[i].form), TUR_OK);
+        ck_assert_int_eq(run_text(v, "[\n1,2\n]\n"), TUR_OK);
+        ck_assert_uint_eq(tur_validator_summary(v)->records, cases[i].records);
+        tur_validator_free(v);
+    }
+    for (size_t i = 0; tur_format_at(&info, i); i++) {
+        tur_validator *v = tur_validator_new();
+        ck_assert_int_eq(tur_validator_set_form(v, info.name), info.own ? TUR_OK : TUR_ENOENT);
+        tur_validator_free(v);
+    }
+}
+END_TEST
+
 START_TEST(settings_come_before_the_first_run)
 {
     tur_validator *v = tur_validator_new();
@@ -120,6 +144,7 @@ START_TEST(settings_come_before_the_first_run)
     ck_assert_int_eq(tur_validator_set_memory(v, 1 << 21), TUR_EINVAL);
     ck_assert_int_eq(tur_validator_set_level(v, 1), TUR_EINVAL);
     ck_assert_int_eq(tur_validator_select_profile(v, "core"), TUR_EINVAL);
+    ck_assert_int_eq(tur_validator_set_form(v, "tur"), TUR_EINVAL);
     ck_assert_int_eq(tur_validator_only(v, "structure"), TUR_EINVAL);
     ck_assert_int_eq(tur_validator_set_severity(v, "structure", TUR_ERROR), TUR_EINVAL);
     ck_assert_int_eq(tur_validator_finish(v), TUR_OK);
@@ -190,6 +215,7 @@ Suite *selection_suite(void)
     tcase_add_test(c, what_is_not_selected_is_not_tested);
     tcase_add_test(c, levels_and_profiles_that_do_not_exist);
     tcase_add_test(c, settings_come_before_the_first_run);
+    tcase_add_test(c, a_form_is_one_of_our_own_or_found_out);
     tcase_add_test(c, a_source_says_why_it_could_not_be_read);
     tcase_add_test(c, what_ends_a_validator_is_said_again);
     suite_add_tcase(s, c);

@@ -574,6 +574,19 @@ START_TEST(nearly_nothing)
 END_TEST
 
 /* A finding about a line as a whole does not carry the identity of the record before it. */
+START_TEST(a_line_may_have_more_than_one_carriage_return)
+{
+    static const char text[] = "{\"tur\":\"a\rb\"}\r\n";
+    tur_validator *v = tur_validator_new();
+    tur_source *s = tur_source_from_memory("t", text, strlen(text));
+    ck_assert_int_eq(tur_validator_run(v, s), TUR_OK);
+    for (size_t i = 0; i < tur_requirement_count(); i++)
+        ck_assert_msg(tur_validator_counters(v)[i].violated <= tur_validator_counters(v)[i].fired, "%s", tur_requirement_at(i)->id);
+    tur_source_close(s);
+    tur_validator_free(v);
+}
+END_TEST
+
 START_TEST(lines_are_not_records)
 {
     tur__buf b = {0};
@@ -636,7 +649,7 @@ Suite *validate_suite(void)
 {
     const struct { const char *name; const TTest *test; } tests[] = {
         {"any jobs, any pieces", any_jobs_any_pieces}, {"judged before", judged_before}, {"borders", borders}, {"longest record", longest_record}, {"far too long", far_too_long}, {"too long wherever", too_long_wherever}, {"repeats", repeats}, {"repeats, bad records", repeats_bad_records}, {"repeats over sources", repeats_over_sources},
-        {"callback stops", callback_stops}, {"read errors", read_errors}, {"settings", settings}, {"severities", severities}, {"nearly nothing", nearly_nothing}, {"lines are not records", lines_are_not_records}, {"ends with a chunk", ends_with_a_chunk}, {"files", files},
+        {"callback stops", callback_stops}, {"read errors", read_errors}, {"settings", settings}, {"severities", severities}, {"nearly nothing", nearly_nothing}, {"lines are not records", lines_are_not_records}, {"a line may have more than one carriage return", a_line_may_have_more_than_one_carriage_return}, {"ends with a chunk", ends_with_a_chunk}, {"files", files},
     };
     Suite *s = suite_create("validate");
     for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {

@@ -8809,29 +8809,15 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .fix = "Write the array with a JSON library, and one array a file.",
      .roles = "supplier converter",
      .accepted =
-    "[{\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"grain\":\"requ"
-    "est\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity"
-    "\":\"196\"},{\"meter\":\"input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\","
-    "\"quantity\":\"42\"}],\"parties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\""
-    ":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadfd-94b8-741c-8a72-0b5e963d"
-    "1f04\",\"request\":{\"id\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_serv"
-    "ed\":\"example-small\",\"operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\""
-    ":[{\"name\":\"input_tokens\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\""
-    "2026-03-02T10:00:02Z\",\"recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:"
-    "00Z\"},\"tur\":\"1.0\"}\n]\n",
-     .accepted_len = 714,
+    "[\n{\"emitter\":\"com.example.gateway\",\"grain\":\"request\",\"kind\":\"usage\",\"record_"
+    "id\":\"01976b2e-8c00-7000-8000-000000000001\",\"tur\":\"1.0\"},\n{\"emitter\":\"com.exampl"
+    "e.gateway\",\"grain\":\"request\",\"kind\":\"usage\",\"record_id\":\"01976b2e-8c00-7000-80"
+    "00-000000000002\",\"tur\":\"1.0\"}\n]\n",
+     .accepted_len = 265,
      .rejected =
-    "[{\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"grain\":\"requ"
-    "est\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity"
-    "\":\"196\"},{\"meter\":\"input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\","
-    "\"quantity\":\"42\"}],\"parties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\""
-    ":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadfd-94b8-741c-8a72-0b5e963d"
-    "1f04\",\"request\":{\"id\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_serv"
-    "ed\":\"example-small\",\"operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\""
-    ":[{\"name\":\"input_tokens\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\""
-    "2026-03-02T10:00:02Z\",\"recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:"
-    "00Z\"},\"tur\":\"1.0\"}\n,]\n",
-     .rejected_len = 715,
+    "[\n{\"emitter\":\"com.example.gateway\",\"grain\":\"request\",\"kind\":\"usage\",\"record_"
+    "id\":\"01976b2e-8c00-7000-8000-000000000001\",\"tur\":\"1.0\"},\n]\n",
+     .rejected_len = 135,
      .severity = TUR_ERROR},
     {     .id = "TUR-1531",
      .area = "file",
@@ -8848,29 +8834,15 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .fix = "Write or fetch the file again.",
      .roles = "supplier converter",
      .accepted =
-    "[{\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"grain\":\"requ"
-    "est\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity"
-    "\":\"196\"},{\"meter\":\"input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\","
-    "\"quantity\":\"42\"}],\"parties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\""
-    ":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadfd-94b8-741c-8a72-0b5e963d"
-    "1f04\",\"request\":{\"id\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_serv"
-    "ed\":\"example-small\",\"operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\""
-    ":[{\"name\":\"input_tokens\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\""
-    "2026-03-02T10:00:02Z\",\"recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:"
-    "00Z\"},\"tur\":\"1.0\"}\n]\n",
-     .accepted_len = 714,
+    "[\n{\"emitter\":\"com.example.gateway\",\"grain\":\"request\",\"kind\":\"usage\",\"record_"
+    "id\":\"01976b2e-8c00-7000-8000-000000000001\",\"tur\":\"1.0\"},\n{\"emitter\":\"com.exampl"
+    "e.gateway\",\"grain\":\"request\",\"kind\":\"usage\",\"record_id\":\"01976b2e-8c00-7000-80"
+    "00-000000000002\",\"tur\":\"1.0\"}\n]\n",
+     .accepted_len = 265,
      .rejected =
-    "[{\"complete\":[\"input\",\"output\"],\"emitter\":\"com.example.gateway\",\"grain\":\"requ"
-    "est\",\"kind\":\"usage\",\"meters\":[{\"meter\":\"input\",\"modality\":\"text\",\"quantity"
-    "\":\"196\"},{\"meter\":\"input\",\"quantity\":\"61\",\"rest\":true},{\"meter\":\"output\","
-    "\"quantity\":\"42\"}],\"parties\":{\"seller\":{\"id\":\"supplier.example\"}},\"provenance\""
-    ":{\"usage_source\":\"supplier_response\"},\"record_id\":\"019cadfd-94b8-741c-8a72-0b5e963d"
-    "1f04\",\"request\":{\"id\":\"resp-51\",\"status\":\"succeeded\"},\"service\":{\"model_serv"
-    "ed\":\"example-small\",\"operation\":\"responses\",\"region\":\"eu-central-1\"},\"stated\""
-    ":[{\"name\":\"input_tokens\",\"of\":[\"input\"],\"quantity\":\"257\"}],\"time\":{\"end\":\""
-    "2026-03-02T10:00:02Z\",\"recorded\":\"2026-03-02T10:00:03Z\",\"start\":\"2026-03-02T10:00:"
-    "00Z\"},\"tur\":\"1.0\"}\n",
-     .rejected_len = 712,
+    "[\n{\"emitter\":\"com.example.gateway\",\"grain\":\"request\",\"kind\":\"usage\",\"record_"
+    "id\":\"01976b2e-8c00-7000-8000-000000000001\",\"tur\":\"1.0\"}",
+     .rejected_len = 131,
      .severity = TUR_ERROR},
     {     .id = "TUR-1532",
      .area = "file",

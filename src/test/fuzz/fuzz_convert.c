@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/json.h"
+#include "base/unpack.h"
 #include "tur.h"
 
 static void check(bool holds)
@@ -63,7 +64,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     tur__buf out = {0};
     uint64_t findings = 0;
     size_t formats = 0, len;
-    if (!size) return 0;
+    /* an archive has a target of its own */
+    if (!size || tur__unpack_knows(data + 1, size - 1 < TUR__UNPACK_HEAD ? size - 1 : TUR__UNPACK_HEAD)) return 0;
     while (tur_format_at(&info, formats)) formats++;
     tur_format_at(&info, (data[0] & 127) % formats);
     if (!info.reads || tur_converter_new(&c, info.name, "tur") != TUR_OK) return 0;

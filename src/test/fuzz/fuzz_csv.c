@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/unpack.h"
 #include "format/csv.h"
 #include "tur.h"
 
@@ -135,6 +136,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     bool record = data[0] == '{', table = data[0] == 'B';
     const uint8_t *from = record || table ? data : data + 1;
     size_t len = record || table ? size : size - 1;
+    /* an archive has a target of its own */
+    if (tur__unpack_knows(from, len < TUR__UNPACK_HEAD ? len : TUR__UNPACK_HEAD)) return 0;
     switch (record ? 2 : table ? 1 : (data[0] & 127) % 3) {
     case 0: try_reader(from, len); break;
     case 1: convert(&out, form, "tur", from, len); break;

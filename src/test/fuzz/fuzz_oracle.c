@@ -17,6 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/unpack.h"
 #include "tur.h"
 
 /* Says which one failed, also where the compiler has merged the calls. */
@@ -41,6 +42,7 @@ static verdict ours(const char *text, size_t len)
     verdict found = {0};
     tur_validator *v = tur_validator_new();
     check(v != NULL);
+    check(tur_validator_set_form(v, "tur") == TUR_OK);
     tur_validator_on_finding(v, on_finding, &found);
     tur_source *s = tur_source_from_memory("line", text, len);
     check(s && tur_validator_run(v, s) == TUR_OK);
@@ -64,6 +66,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const size_t flags = JSON_ALLOW_NUL | JSON_DECODE_INT_AS_REAL;
     size_t len = stop ? (size_t)(stop - text) : size;
     json_error_t error;
+    if (tur__unpack_knows(data, size < TUR__UNPACK_HEAD ? size : TUR__UNPACK_HEAD)) return 0;
     if (blank(text, len) || memchr(text, '\r', len) || (len >= 3 && !memcmp(text, "\xEF\xBB\xBF", 3))) return 0;
     verdict our = ours(text, stop ? len + 1 : len);
     if (our.too_deep) return 0;

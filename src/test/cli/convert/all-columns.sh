@@ -1,0 +1,2 @@
+# shellcheck shell=sh
+"$TUR" convert --to tur-json --all-columns
