@@ -74,7 +74,7 @@ static int run(int count, char **operands)
 const tur_command tur_cmd_prove = {
     .name = "prove",
     .summary = "Prove that one record is of a signed export, without the others",
-    .usage = "--manifest MANIFEST --record-id ID|--index N|--consistency MANIFEST [OPTION...] FILE",
+    .usage = "--manifest MANIFEST [OPTION...] FILE",
     .about = "The proof holds the manifest, the record, and a hash for each doubling of the number of records: with\n"
              "it and the keys of the one who signed, tur verify-proof needs no more. It discloses no other record.\n"
              "The signature is not verified here.\n"

@@ -402,17 +402,19 @@ static int run(int count, char **operands)
 const tur_command tur_cmd_sign = {
     .name = "sign",
     .summary = "Judge an export, and sign what it is: digests, counts, totals, period",
-    .usage = "--key FILE --iss ISSUER --series NAME --period START/END --first|--prev MANIFEST [OPTION...] FILE...",
+    .usage = "--key FILE [OPTION...] FILE...",
     .about = "Reads each file once. An export in which a record does not conform is not signed, and there is no\n"
              "way around that. An empty file is signed like any other: that a period has no records is worth\n"
              "knowing. The id of the manifest is printed.\n"
              "\n"
              "Exit status: 0 signed, 1 the export must not be signed, 2 could not be done.",
     .options = options,
-    .examples = "tur sign --key signing.pem --iss https://billing.example --series acct_1/usage --first \\\n"
-                "    --period 2026-10-01T00:00:00Z/2026-11-01T00:00:00Z usage-2026-10.jsonl\n"
-                "tur sign --key signing.pem --iss https://billing.example --prev usage-2026-10.jsonl.manifest.jws \\\n"
-                "    --period 2026-11-01T00:00:00Z/2026-12-01T00:00:00Z usage-2026-11.jsonl",
+    .examples = "tur sign --key signing.pem --iss https://billing.example \\\n"
+                "    --first --series acct_1/usage \\\n"
+                "    --period 2026-10-01T00:00:00Z/2026-11-01T00:00:00Z 2026-10.jsonl\n"
+                "tur sign --key signing.pem --iss https://billing.example \\\n"
+                "    --prev 2026-10.jsonl.manifest.jws \\\n"
+                "    --period 2026-11-01T00:00:00Z/2026-12-01T00:00:00Z 2026-11.jsonl",
     .run = run,
     .group = CLI_SIGNING,
     .operands = CLI_FILES,

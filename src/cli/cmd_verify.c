@@ -286,17 +286,18 @@ static int run(int count, char **operands)
 const tur_command tur_cmd_verify = {
     .name = "verify",
     .summary = "Verify signed exports: signature, files, records, totals, series",
-    .usage = "--jwks FILE --iss ISSUER [OPTION...] MANIFEST|FOLDER...",
-    .about = "Reads each file once: what is hashed is what is judged. Several manifests, or those of a folder, are\n"
-             "also verified against each other. Nothing is fetched: neither keys nor times.\n"
+    .usage = "--iss ISSUER [OPTION...] MANIFEST...",
+    .about = "Of a folder, the files in it that end in " SUFFIX " are verified. Reads each file once: what is\n"
+             "hashed is what is judged. Several manifests are also verified against each other. Nothing\n"
+             "is fetched: neither keys nor times.\n"
              "\n"
              "Exit status: 0 verified at the level that was asked, 1 not, 2 could not be answered, 4 signed\n"
              "by a key that is not trusted.",
     .options = options,
-    .examples = "tur verify --jwks keys.jwks.json --pin THUMBPRINT --iss https://billing.example \\\n"
+    .examples = "tur verify --jwks keys.json --pin THUMBPRINT --iss https://billing.example \\\n"
                 "    --aud customer.example --state accepted.json usage.jsonl.manifest.jws\n"
-                "tur verify --key signing.pub.pem --iss https://billing.example --level content \\\n"
-                "    --file usage.csv usage.jsonl.manifest.jws",
+                "tur verify --key signing.pub.pem --iss https://billing.example \\\n"
+                "    --level content --file usage.csv usage.jsonl.manifest.jws",
     .run = run,
     .group = CLI_SIGNING,
     .operands = CLI_FILES,

@@ -110,10 +110,10 @@ static int run(int count, char **operands)
 const tur_command tur_cmd_verify_proof = {
     .name = "verify-proof",
     .summary = "Verify that a record is of a signed export, from its proof alone",
-    .usage = "--jwks FILE --iss ISSUER [OPTION...] PROOF",
+    .usage = "--iss ISSUER [OPTION...] PROOF",
     .about = "Exit status: 0 proven, 1 not, 2 could not be answered, 4 signed by a key that is not trusted.",
     .options = options,
-    .examples = "tur verify-proof --jwks keys.jwks.json --iss https://billing.example r.proof.json",
+    .examples = "tur verify-proof --jwks keys.json --iss https://billing.example r.proof.json",
     .run = run,
     .group = CLI_SIGNING,
     .operands = CLI_FILES,

@@ -53,7 +53,7 @@ bool tur__read_count(uint64_t *n, const tur__json *v)
 
 /* ---- Members ---- */
 
-typedef enum form { LINE, ID, HEX, HASH, COUNT, POSITIVE, INSTANT, REQUIREMENT, OBJECT, ARRAY, ANY_OBJECT } form;
+typedef enum form { LINE, ID, HEX, HASH, COUNT, POSITIVE, COUNTS, INSTANT, SUM, AMOUNT, OBJECT, ARRAY, ANY_OBJECT } form;
 
 typedef struct rule {
     const char *name;
@@ -68,8 +68,8 @@ static const rule gap_rules[] = {{"start", INSTANT, true, NULL}, {"reason", LINE
 static const rule restates_rules[] = {{"id", HEX, true, NULL}, {"reason", LINE, true, NULL}, {0}};
 static const rule unpriced_rules[] = {{"records", COUNT, true, NULL}, {"charges", COUNT, true, NULL}, {0}};
 static const rule lateness_rules[] = {{"seconds", COUNT, true, NULL}, {"records", COUNT, true, NULL}, {0}};
-static const rule total_rules[] = {{"currency", ID, true, NULL}, {"basis", ID, true, NULL}, {"amount", ID, true, NULL}, {"sum", LINE, true, NULL}, {"charges", POSITIVE, true, NULL}, {0}};
-static const rule quantity_rules[] = {{"meter", ID, true, NULL}, {"modality", ID, false, NULL}, {"sum", LINE, true, NULL}, {"lines", POSITIVE, true, NULL}, {0}};
+static const rule total_rules[] = {{"currency", ID, true, NULL}, {"basis", ID, true, NULL}, {"amount", AMOUNT, true, NULL}, {"sum", SUM, true, NULL}, {"charges", POSITIVE, true, NULL}, {0}};
+static const rule quantity_rules[] = {{"meter", ID, true, NULL}, {"modality", ID, false, NULL}, {"sum", SUM, true, NULL}, {"lines", POSITIVE, true, NULL}, {0}};
 static const rule file_rules[] = {{"name", LINE, true, NULL}, {"form", ID, true, NULL}, {"size", COUNT, true, NULL}, {"sha256", HEX, true, NULL}, {"records", COUNT, true, NULL}, {"root", HASH, true, NULL}, {0}};
 static const rule manifest_rules[] = {
     {"v", POSITIVE, true, NULL},
@@ -86,7 +86,7 @@ static const rule manifest_rules[] = {
     {"gap", OBJECT, false, gap_rules},
     {"restates", OBJECT, false, restates_rules},
     {"records", COUNT, true, NULL},
-    {"kinds", ANY_OBJECT, false, NULL},
+    {"kinds", COUNTS, false, NULL},
     {"first", INSTANT, false, NULL},
     {"last", INSTANT, false, NULL},
     {"unpriced", OBJECT, true, unpriced_rules},
@@ -116,6 +116,33 @@ static const rule *rule_of(const rule *rules, const char *name)
     return NULL;
 }
 
+/* An exact decimal in its one spelling, of as many digits as it has, and at most 18 behind the point. */
+static bool is_sum(const char *text)
+{
+    bool negative = *text == '-';
+    text += negative;
+    size_t whole = strspn(text, "0123456789"), fraction = text[whole] == '.' ? strspn(text + whole + 1, "0123456789") : 0;
+    const char *end = text + whole + (fraction ? fraction + 1 : 0);
+    if (!whole || *end || (*text == '0' && whole > 1) || fraction > 18 || (fraction && end[-1] == '0')) return false;
+    return fraction || *text != '0' || !negative;
+}
+
+static bool is_amount(const tur__json *v)
+{
+    static const char *const names[] = {"list", "contracted", "billed", "effective"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (tur__json_is(v, names[i])) return true;
+    return false;
+}
+
+static bool are_counts(const tur__json *v)
+{
+    uint64_t n;
+    bool fine = v->kind == TUR__JSON_OBJECT && v->first;
+    for (const tur__json *m = v->first; fine && m; m = m->next) fine = tur__read_count(&n, m);
+    return fine;
+}
+
 static bool fits(const rule *r, const tur__json *v)
 {
     uint64_t n;
@@ -129,6 +156,9 @@ static bool fits(const rule *r, const tur__json *v)
     case HASH: return text && tur__read_hash(&hash, v->text, v->len);
     case COUNT: return tur__read_count(&n, v);
     case POSITIVE: return tur__read_count(&n, v) && n;
+    case COUNTS: return are_counts(v);
+    case SUM: return text && strlen(v->text) == v->len && is_sum(v->text);
+    case AMOUNT: return text && is_amount(v);
     case INSTANT: return text && tur__instant_parse(&t, v->text, v->len);
     case ARRAY: return v->kind == TUR__JSON_ARRAY && v->first;
     default: return v->kind == TUR__JSON_OBJECT && v->first;

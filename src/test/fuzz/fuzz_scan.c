@@ -74,11 +74,10 @@ static tur_validator *validator(told *t, int jobs)
 static void run(tur_validator *v, told *t, const char *bytes, size_t len, uint32_t turn)
 {
     input in = {bytes, len, 0, turn};
+    t->line = 0;
     tur_source *s = turn ? tur_source_new("f", read_piece, &in) : tur_source_from_memory("f", bytes, len);
     check(s && tur_validator_run(v, s) == TUR_OK);
     tur_source_close(s);
-    /* what only the end of the export shows is told behind all else */
-    t->line = 0;
 }
 
 static void finish(tur_validator *v, told *t, uint64_t bytes)
@@ -139,7 +138,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     finish(v, &pieces, size);
     check_same(&whole.out, &pieces.out, 0);
 
-    /* twice, as two sources: on its own, a record is judged alike wherever it stands */
+    /* twice, as two sources: a record for itself knows nothing of others */
     v = validator(&again, 1);
     check(tur_validator_set_level(v, 1) == TUR_OK);
     run(v, &again, bytes, size, 0);

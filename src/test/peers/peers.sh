@@ -38,7 +38,7 @@ fi
 node $here/mutate.mjs . "$work/cases.jsonl" || exit 2
 passed=0
 failed=0
-for judge in structure recompute sets jose; do
+for judge in structure recompute sets jose manifest; do
     node $here/$judge.mjs . "$work" >"$work/$judge.log" 2>&1
     status=$?
     cat "$work/$judge.log"
