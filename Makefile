@@ -53,21 +53,25 @@ need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
 
 # ---- Sources, found by folder ---------------------------------------------------------------
 
-LIB_DIRS := base sign record rule format pipe report conform tables
+LIB_DIRS := base sign record rule format pipe report tables
 LIB_SRC := $(sort $(filter-out %_test.c,$(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*.c))))
+CONFORM_SRC := $(sort $(filter-out %_test.c,$(wildcard src/conform/*.c)))
 CLI_SRC := $(sort $(wildcard src/cli/*.c))
 GEN_SRC := $(sort $(wildcard src/tools/gen*.c))
-TEST_SRC := $(sort $(foreach d,$(LIB_DIRS),$(wildcard src/$(d)/*_test.c)))
+TEST_SRC := $(sort $(foreach d,$(LIB_DIRS) conform,$(wildcard src/$(d)/*_test.c)))
 FUZZ := $(patsubst src/test/fuzz/%.c,%,$(sort $(wildcard src/test/fuzz/fuzz_*.c)))
 CASES_SRC := $(sort $(wildcard src/tools/cases*.c))
 EXAMPLES_C := $(patsubst examples/c/%.c,%,$(sort $(wildcard examples/c/*.c)))
 FORMATS := $(sort $(patsubst src/format/fmt_%.c,%,$(filter-out %_test.c,$(wildcard src/format/fmt_*.c))))
 REPORTS := $(sort $(patsubst src/report/rep_%.c,%,$(filter-out %_test.c,$(wildcard src/report/rep_*.c))))
+FORMS := $(sort $(patsubst src/conform/as_%.c,%,$(filter-out %_test.c,$(wildcard src/conform/as_*.c))))
+VERBS := $(sort $(patsubst src/conform/ref_%.c,%,$(filter-out %_test.c,$(wildcard src/conform/ref_*.c))))
 COMMANDS := $(sort $(patsubst src/cli/cmd_%.c,%,$(wildcard src/cli/cmd_*.c)))
 SCHEMAS := schema/1.0/record.schema.json schema/1.0/fields.json schema/1.0/meters.json schema/1.0/codes.json
 
 obj = $(patsubst src/%.c,$(B)/%.o,$(1))
 LIB_OBJ := $(call obj,$(LIB_SRC))
+CONFORM_OBJ := $(call obj,$(CONFORM_SRC))
 CLI_OBJ := $(call obj,$(CLI_SRC))
 TEST_OBJ := $(call obj,$(TEST_SRC))
 
@@ -87,7 +91,7 @@ CHECK_LIBS = $(shell pkg-config --libs check 2>/dev/null || echo -lcheck)
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .PHONY: all tables cases check check-unit check-gda check-jose check-tables check-register check-cases check-closure check-relations \
-        check-sabotage check-spec check-cli check-reports check-examples \
+        check-sabotage check-conform check-spec check-cli check-reports check-examples \
         check-lint check-install check-asan fuzz bench check-peers demo install uninstall clean help deps
 
 all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the library, static and shared
@@ -95,9 +99,14 @@ all: build/tur $(B)/libtur.a $(SHARED) ## build the command (build/tur) and the 
 build/tur: $(B)/tur
 	$(Q)cp $< $@.new && mv $@.new $@
 
-$(B)/tur: $(CLI_OBJ) $(B)/libtur.a
+$(B)/tur: $(CLI_OBJ) $(B)/libconform.a $(B)/libtur.a
 	$(call say,LINK,$@)
-	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(CLI_OBJ) $(B)/libtur.a $(LIBS)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(CLI_OBJ) $(B)/libconform.a $(B)/libtur.a $(LIBS)
+
+# The runner of the conformance suite: a part of the command, not of the library.
+$(B)/libconform.a: $(CONFORM_OBJ)
+	$(call say,AR,$@)
+	$(Q)rm -f $@ && ar rcs $@ $^
 
 $(B)/libtur.a: $(LIB_OBJ)
 	$(call say,AR,$@)
@@ -109,12 +118,12 @@ $(SHARED): $(LIB_OBJ)
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(LDFLAGS_ALL) -shared -Wl,-soname,$(SONAME) -Wl,--as-needed $(if $(filter asan fuzz,$(MODE)),,-Wl,-z,defs) -o $@ $^ $(LIBS)
 
-$(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/reports.inc $(GEN)/schemas.inc $(GEN)/suites.inc build/deps-build
+$(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/reports.inc $(GEN)/forms.inc $(GEN)/verbs.inc $(GEN)/schemas.inc $(GEN)/suites.inc build/deps-build
 	$(call say,CC,$<)
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -c -o $@ $<
 
--include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(patsubst %.o,%.d,$(call obj,$(CASES_SRC))) $(TEST_OBJ:.o=.d) $(B)/test/unit.d
+-include $(LIB_OBJ:.o=.d) $(CONFORM_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(patsubst %.o,%.d,$(call obj,$(CASES_SRC))) $(TEST_OBJ:.o=.d) $(B)/test/unit.d
 
 # ---- Lists that the build makes from the names of files --------------------------------------
 
@@ -131,6 +140,10 @@ $(GEN)/formats.inc: FORCE
 	$(call list,$(FORMATS))
 $(GEN)/reports.inc: FORCE
 	$(call list,$(REPORTS))
+$(GEN)/forms.inc: FORCE
+	$(call list,$(FORMS))
+$(GEN)/verbs.inc: FORCE
+	$(call list,$(VERBS))
 $(GEN)/suites.inc: FORCE
 	$(call list,$(patsubst %_test,%,$(basename $(notdir $(TEST_SRC)))))
 $(GEN)/schemas.inc: $(SCHEMAS) build/gentables
@@ -145,7 +158,7 @@ build/gentables: $(GEN_SRC) src/tools/gen.h src/record/key.h src/base/buf.c src/
 tables: build/gentables ## rewrite the generated files from schema/1.0
 	$(Q)build/gentables . .
 
-$(B)/casesuite: $(call obj,$(CASES_SRC)) $(B)/libtur.a
+$(B)/casesuite: $(call obj,$(CASES_SRC)) $(B)/libconform.a $(B)/libtur.a
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
 
@@ -169,7 +182,7 @@ deps: build/deps-build build/deps-check ## install the packages that building an
 check: build/deps-check ## run every test that needs no network
 	$(Q)sh src/test/check.sh
 
-$(B)/unit: $(TEST_OBJ) $(B)/test/unit.o $(B)/libtur.a
+$(B)/unit: $(TEST_OBJ) $(B)/test/unit.o $(B)/libconform.a $(B)/libtur.a
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(CHECK_LIBS) $(LIBS)
 $(TEST_OBJ) $(B)/test/unit.o: | build/deps-check
@@ -214,6 +227,15 @@ check-sabotage: ## a validator that is wrong about one requirement is noticed by
 	$(Q)$(MAKE) --no-print-directory MODE=sabotage build/sabotage/casesuite
 	$(Q)build/sabotage/casesuite sabotage .
 
+check-conform: build/tur $(B)/faulty $(patsubst conformance/adapters/%.c,$(B)/adapters/%,$(wildcard conformance/adapters/*.c)) build/deps-check ## the conformance suite: the reference passes, faulty adapters do not
+	$(Q)TUR=$(CURDIR)/build/tur FAULTY=$(CURDIR)/$(B)/faulty sh src/test/conform/conform.sh
+$(B)/faulty: $(B)/test/conform/faulty.o $(B)/libconform.a $(B)/libtur.a
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+$(B)/adapters/%: conformance/adapters/%.c $(B)/libtur.a
+	@mkdir -p $(@D)
+	$(Q)$(CC) -std=c11 $(MODE_$(MODE)) -Wall -Wextra -Isrc/include -o $@ $< $(B)/libtur.a -pthread $(LIBS)
+
 check-spec: $(B)/spec ## every example of the text is what it says
 	$(Q)$(B)/spec spec/1.0/*.md
 $(B)/spec: $(B)/test/spec.o $(B)/libtur.a
@@ -249,9 +271,9 @@ fuzz: ## run each fuzz target for FUZZ_SECONDS (600)
 	$(Q)$(MAKE) --no-print-directory MODE=fuzz $(patsubst %,build/fuzz/%,$(FUZZ))
 	$(Q)for t in $(FUZZ); do FUZZ_SECONDS=$(FUZZ_SECONDS) sh src/test/fuzz/run.sh build/fuzz/$$t || exit 1; done
 
-build/fuzz/fuzz_%: src/test/fuzz/fuzz_%.c build/fuzz/libtur.a
+build/fuzz/fuzz_%: src/test/fuzz/fuzz_%.c build/fuzz/libconform.a build/fuzz/libtur.a
 	$(call say,FUZZ,$@)
-	$(Q)clang $(CPPFLAGS_ALL) -std=c11 $(MODE_fuzz) -fsanitize=fuzzer -pthread -o $@ $< build/fuzz/libtur.a $(LIBS) $(JANSSON)
+	$(Q)clang $(CPPFLAGS_ALL) -std=c11 $(MODE_fuzz) -fsanitize=fuzzer -pthread -o $@ $< build/fuzz/libconform.a build/fuzz/libtur.a $(LIBS) $(JANSSON)
 
 bench: build/tur ## speed beside other programs, as ratios (needs node and npm)
 	$(Q)sh src/test/bench/bench.sh
@@ -270,15 +292,19 @@ ZSH_COMPLETIONS := $(DATADIR)/zsh/site-functions
 FISH_COMPLETIONS := $(DATADIR)/fish/vendor_completions.d
 SCHEMA_DIR := $(DATADIR)/tur/schema/1.0
 SCHEMA_FILES := $(sort $(wildcard schema/1.0/*.json))
+SUITE_DIR := $(DATADIR)/tur/conformance
+SUITE_FILES := $(shell find conformance -type f 2>/dev/null | LC_ALL=C sort)
+SUITE_FOLDERS = $(shell find conformance -depth -type d 2>/dev/null | LC_ALL=C sort -r)
 
 # What install makes, and uninstall removes.
 INSTALLED := $(BINDIR)/tur $(LIBDIR)/libtur.a $(LIBDIR)/$(notdir $(SHARED)) $(LIBDIR)/$(SONAME) $(LIBDIR)/libtur.so \
              $(LIBDIR)/pkgconfig/tur.pc $(INCLUDEDIR)/tur.h $(MANDIR)/man1/tur.1 $(BASH_COMPLETIONS)/tur \
-             $(ZSH_COMPLETIONS)/_tur $(FISH_COMPLETIONS)/tur.fish $(patsubst schema/1.0/%,$(SCHEMA_DIR)/%,$(SCHEMA_FILES))
+             $(ZSH_COMPLETIONS)/_tur $(FISH_COMPLETIONS)/tur.fish $(patsubst schema/1.0/%,$(SCHEMA_DIR)/%,$(SCHEMA_FILES)) \
+             $(patsubst conformance/%,$(SUITE_DIR)/%,$(SUITE_FILES))
 in_prefix = $(patsubst $(PREFIX)/%,$${prefix}/%,$(1))
 
 # Manual page and completions are what the command that is installed says of itself.
-install: $(B)/tur $(B)/libtur.a $(SHARED) ## install command, libraries, header, manual, completions and schema below PREFIX
+install: $(B)/tur $(B)/libtur.a $(SHARED) ## install command, libraries, header, manual, completions, schema and conformance suite below PREFIX
 	install -d $(sort $(dir $(addprefix $(DESTDIR),$(INSTALLED))))
 	install -m 755 $(B)/tur $(DESTDIR)$(BINDIR)/tur
 	install -m 644 $(B)/libtur.a $(DESTDIR)$(LIBDIR)/libtur.a
@@ -293,10 +319,11 @@ install: $(B)/tur $(B)/libtur.a $(SHARED) ## install command, libraries, header,
 	$(B)/tur completion zsh >$(DESTDIR)$(ZSH_COMPLETIONS)/_tur
 	$(B)/tur completion fish >$(DESTDIR)$(FISH_COMPLETIONS)/tur.fish
 	install -m 644 $(SCHEMA_FILES) $(DESTDIR)$(SCHEMA_DIR)
+	cd conformance && cp -R --parents $(patsubst conformance/%,%,$(SUITE_FILES)) $(DESTDIR)$(SUITE_DIR)
 
 uninstall: ## remove what install put there
 	rm -f $(addprefix $(DESTDIR),$(INSTALLED))
-	for d in $(SCHEMA_DIR) $(dir $(SCHEMA_DIR)) $(DATADIR)/tur; do [ ! -d $(DESTDIR)$$d ] || rmdir --ignore-fail-on-non-empty $(DESTDIR)$$d; done
+	for d in $(patsubst conformance%,$(SUITE_DIR)%,$(SUITE_FOLDERS)) $(SCHEMA_DIR) $(dir $(SCHEMA_DIR)) $(DATADIR)/tur; do [ ! -d $(DESTDIR)$$d ] || rmdir --ignore-fail-on-non-empty $(DESTDIR)$$d; done
 
 clean: ## remove build/
 	rm -rf build

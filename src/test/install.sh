@@ -60,7 +60,8 @@ shared=$lib/libtur.so.0
 files() {
     for file in bin/tur include/tur.h lib/here/libtur.a lib/here/libtur.so lib/here/libtur.so.0 lib/here/pkgconfig/tur.pc \
         share/man/man1/tur.1 share/bash-completion/completions/tur share/zsh/site-functions/_tur \
-        share/fish/vendor_completions.d/tur.fish share/tur/schema/1.0/record.schema.json; do
+        share/fish/vendor_completions.d/tur.fish share/tur/schema/1.0/record.schema.json \
+        share/tur/conformance/1.0/manifest.json share/tur/conformance/adapters/validator.sh; do
         [ -s "$root$prefix/$file" ] || echo "$file is missing or empty"
     done
     # the path of a package must not be in what is packed
@@ -69,6 +70,9 @@ files() {
 silent "files" files
 try "the command is of this version" test "$("$root$prefix/bin/tur" version | head -n 1)" = \
     "tur $(sed -n 's/^#define TUR_VERSION "\(.*\)".*/\1/p' src/include/tur.h | sed 's/".*//')"
+
+try "the command finds the suite that was installed with it" "$root$prefix/bin/tur" conform run --role consumer -- \
+    "$root$prefix/bin/tur" conform adapter
 
 needs() {
     readelf -d "$root$prefix/bin/tur" | grep -F libtur
@@ -190,7 +194,7 @@ echo mine >"$root$prefix/share/tur/note"
 try "uninstall" $make --no-print-directory uninstall $installation
 left() {
     find "$root" ! -type d ! -name note
-    find "$root" -type d -name schema
+    find "$root" -type d \( -name schema -o -name conformance \)
 }
 silent "nothing is left" left
 try "what is not ours stays" test -f "$root$prefix/share/tur/note"

@@ -1,0 +1,1 @@
+echo "{}" >x.jsonl; "$TUR" conform check x.jsonl >out; echo "$?"; tail -n 1 out

@@ -1,0 +1,1 @@
+mkdir there; "$TUR" conform copy there

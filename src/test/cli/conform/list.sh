@@ -1,0 +1,1 @@
+"$TUR" conform list --only sum-two-known

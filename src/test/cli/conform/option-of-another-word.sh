@@ -1,0 +1,1 @@
+"$TUR" conform list --timeout 5

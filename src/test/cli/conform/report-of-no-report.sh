@@ -1,0 +1,1 @@
+echo "{}" >r.json; "$TUR" conform report --from r.json --as md

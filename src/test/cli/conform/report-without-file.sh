@@ -1,0 +1,1 @@
+"$TUR" conform report --as md

@@ -1,0 +1,1 @@
+"$TUR" conform show no-such-case

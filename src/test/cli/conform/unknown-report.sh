@@ -1,0 +1,1 @@
+"$TUR" conform run --role validator --report xml=x -- true

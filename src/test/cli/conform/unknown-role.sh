@@ -1,0 +1,1 @@
+"$TUR" conform run --role validater -- true

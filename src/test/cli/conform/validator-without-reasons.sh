@@ -1,0 +1,1 @@
+"$TUR" conform run --role validator --grade R1 --transport exec -- true

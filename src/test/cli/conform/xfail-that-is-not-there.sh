@@ -1,0 +1,1 @@
+"$TUR" conform run --role validator --memory 0 --no-fresh --only base-call --xfail nowhere -- "$TUR" conform adapter
