@@ -6,7 +6,6 @@
  * it reports. The handlers are called on the spot, and places are exact. */
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -367,14 +366,11 @@ static void check_encoding(tur__xml_parse *x)
 
 /* ---- Feeding ---- */
 
-static void start_library(void) { xmlInitParser(); }
-
 /* The parser, a byte order mark, and the encoding. No byte of the document chooses one: what the
  * parser gets is UTF-8. */
 static tur__step begin(tur__xml_parse *x, tur_source *source)
 {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
-    pthread_once(&once, start_library);
+    xmlInitParser(); /* does nothing but once a process, behind a lock of its own */
     x->source = source;
     x->w = (tur__window){.line = 1, .column = 1};
     x->ctxt = xmlCreatePushParserCtxt((xmlSAXHandlerPtr)(uintptr_t)&handlers, x, NULL, 0, NULL);

@@ -12,7 +12,6 @@
 #include "cli/keyring.h"
 #include "cli/opt.h"
 #include "cli/out.h"
-#include "cli/progress.h"
 #include "cli/walk.h"
 #include "conform/conform.h"
 
@@ -28,17 +27,16 @@ static const char *const profile_words[] = {"core", "cost", "commit", "seal", NU
 static const char *const level_words[] = {"L1", "L2", "L3", NULL};
 static const char *const grade_words[] = {"R1", "R2", "R3", NULL};
 static const char *const output_words[] = {"text", "json", NULL};
-static const char *const progress_words[] = {"auto", "always", "never", NULL};
 
 static struct {
     const char *suite, *spec, *xfail, *today, *challenge, *artifact, *report, *from, *as, *files, *key, *valid_until;
     struct cli_list profiles, features, only, keep, reports;
-    int role, level, grade, transport, output, progress;
+    int role, level, grade, transport, output;
     uint64_t ms, jobs, faults;
     size_t memory;
     bool fix, rerun, no_fresh;
     struct cli_secret secret;
-} set = {.role = -1, .level = -1, .grade = -1, .transport = -1, .output = -1, .progress = -1,
+} set = {.role = -1, .level = -1, .grade = -1, .transport = -1, .output = -1,
          .ms = NOT_SET, .jobs = NOT_SET, .faults = NOT_SET, .memory = NO_SIZE};
 
 /* Which of the words that may follow `tur conform` an option belongs to. */
@@ -79,17 +77,15 @@ static const struct opt options[] = {
     {"today", 0, "DATE", "the day by which things expire, YYYY-MM-DD (by the clock)", OPT_TEXT(&set.today)},
     {"report", 0, "KIND=PATH",
      "write a report too: json, junit, md, html, tap, sarif, csv, badge or text; repeatable", OPT_EACH(&set.reports)},
-    {"progress", 0, "WHEN", "auto (default: on a terminal), always or never",
-     OPT_WORD(&set.progress, progress_words)},
     {"from", 0, "FILE", "the report.json to make others of", OPT_TEXT(&set.from), .values = CLI_FILES},
     {"as", 0, "KIND", "what to make: json, junit, md, html, tap, sarif, csv, badge or text", OPT_TEXT(&set.as)},
     {"files", 0, "DIR", "put the files of the case there", OPT_TEXT(&set.files), .values = CLI_FILES},
     {"output", 0, "FORM", "text (default) or json, an object a line", OPT_WORD(&set.output, output_words)},
     {"key", 0, "FILE", "the key that signs a statement, or the key set that is trusted",
      OPT_TEXT(&set.key), .values = CLI_FILES},
-    {"valid-until", 0, "DATE", "last day of a statement (180 days from today)", OPT_TEXT(&set.valid_until)},
+    {"valid-until", 0, "TIME", "when a statement ends, a day or an instant (180 days from now)", OPT_TEXT(&set.valid_until)},
     CLI_SECRET_OPTIONS(&set.secret),
-    {"rerun", 0, NULL, "repeat the run that a statement is about, with the adapter behind --", OPT_FLAG(&set.rerun)},
+    {"rerun", 0, NULL, "repeat the run that a statement is about, with the adapter that follows it", OPT_FLAG(&set.rerun)},
     {0},
 };
 
@@ -102,7 +98,7 @@ static const struct {
     {"suite", RUN | SMOKE | LIST | SHOW | COPY | STATEMENT},
     {"timeout", PROCESS}, {"memory", PROCESS}, {"jobs", PROCESS}, {"env", PROCESS}, {"max-faults", RUN | STATEMENT},
     {"only", RUN | LIST | COPY}, {"no-fresh", RUN}, {"challenge", RUN}, {"artifact", RUN | STATEMENT},
-    {"xfail", RUN | STATEMENT}, {"fix-xfail", RUN}, {"today", RUN | STATEMENT}, {"report", RUN}, {"progress", RUN},
+    {"xfail", RUN | STATEMENT}, {"fix-xfail", RUN}, {"today", RUN | STATEMENT}, {"report", RUN},
     {"from", REPORT | STATEMENT}, {"as", REPORT}, {"files", SHOW}, {"output", LIST | CHECK},
     {"key", STATEMENT}, {"valid-until", STATEMENT}, {"rerun", STATEMENT}, {"passphrase-file", STATEMENT},
     {"passphrase-fd", STATEMENT}, {"ask-passphrase", STATEMENT},
@@ -187,13 +183,6 @@ static const char *const *strings(struct cli_list *list)
     return all;
 }
 
-static void tick(void *ctx, size_t done, size_t total)
-{
-    (void)ctx;
-    cli_progress_tick(NULL, done);
-    (void)total;
-}
-
 static const char *word_of(const char *const *words, int index)
 {
     return index < 0 ? NULL : words[index];
@@ -226,7 +215,6 @@ static bool fill(cf_settings *s, char **words)
         .artifact = set.artifact,
         .fresh = !set.no_fresh,
         .started = instant,
-        .tick = tick,
     };
     if (!s->suite) return false;
     if (s->ms < 1 || s->ms > 3600 * 1000) {
@@ -627,9 +615,9 @@ const tur_command tur_cmd_conform = {
     .options = options,
     .examples = "tur conform run --role validator -- tur conform adapter\n"
                 "tur conform run --role consumer --profile core,cost --transport exec -- ./my.sh\n"
-                "tur conform run --role validator --report json=report.json --report html=report.html -- ./my\n"
+                "tur conform run --role validator --report html=report.html -- ./my-adapter\n"
                 "tur conform report --from report.json --as md >>summary.md\n"
-                "tur conform show call-plain --files case\n"
+                "tur conform show base-call --files case\n"
                 "tur conform check export.jsonl",
     .run = run,
     .group = CLI_RECORDS,

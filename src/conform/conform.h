@@ -37,8 +37,6 @@ typedef struct cf_settings {
     const char *artifact;            /* path of what is tested, to be digested */
     bool fresh;                      /* make fresh cases as well */
     const char *started;             /* an instant for the part of the report that differs */
-    void (*tick)(void *ctx, size_t done, size_t total); /* may be NULL */
-    void *ctx;
 } cf_settings;
 
 /* Now, as a date and as an instant of RFC 3339, both in UTC. */

@@ -199,8 +199,6 @@ static void finish(queue *q, cf_unit *u)
     }
     if (last->reply.noise) result->noise = cf_copy(&s->arena, last->reply.noise, strlen(last->reply.noise));
     if (v.status == CF_ERROR) s->faults++;
-    s->done++;
-    if (s->set->tick) s->set->tick(s->set->ctx, s->done, s->claimed);
     release(q, u);
 }
 

@@ -28,7 +28,7 @@ typedef struct cf_session {
     uint64_t tokens;
     cf_result *results; /* by id, of the whole suite */
     size_t count;
-    size_t claimed, done;
+    size_t claimed;
     unsigned faults;
     const char *incomplete; /* why, or NULL */
     const char *seed, *artifact; /* digests, or NULL */

@@ -222,10 +222,10 @@ static bool open_suite(loading *l)
     s->digest = cf_get(s->manifest, "digest");
     if (!s->version || !s->spec || !s->digest) return fail(l->a, &l->why, "no suite, spec or digest", "manifest.json");
     if (!walk(l->a, &n, s->folder, "", 0)) return fail(l->a, &l->why, "cannot be walked", s->folder);
-    qsort(n.at, n.count, sizeof *n.at, by_name);
+    if (n.count) qsort(n.at, n.count, sizeof *n.at, by_name);
     for (size_t i = 0; i < n.count; i++)
         if (holds_cases(n.at[i]) && !read_cases(l, n.at[i])) return false;
-    qsort(s->cases, s->count, sizeof *s->cases, by_id);
+    if (s->count) qsort(s->cases, s->count, sizeof *s->cases, by_id);
     return prove(l, &n);
 }
 

@@ -195,18 +195,18 @@ script rejects 1 "want accepted, got rejected" 'exit 1'
 script wrong-status 2 "exit status 42 is no answer" 'exit 42'
 script abort 2 "ended by signal SIGABRT" "kill -ABRT \$\$"
 script chatty 2 "a line on standard output that is no answer: \"reading" "echo reading; exec $TUR conform adapter \"\$@\""
-script hang 2 "no answer in 500 ms" 'sleep 60'
+script hang 2 "no answer in 500 ms" 'sleep 7411'
 script burns 2 "no answer in 500 ms" 'while :; do :; done'
-script leaves-a-child 2 " 0 failed" "sleep 61 & exec $TUR conform adapter \"\$@\""
+script leaves-a-child 2 " 0 failed" "sleep 7412 & exec $TUR conform adapter \"\$@\""
 script unsupported 1 "got unsupported gzip" 'echo gzip; exit 2'
 script refused 1 "got unsupported" 'exit 3'
 script no-ids 1 "reported, got it not" "$TUR conform adapter \"\$@\" >/dev/null"
 script environment 2 " 0 failed" "[ -z \"\${HOME-}\${SECRET-}\" ] || exit 9
 [ -n \"\$CONFORM_CASE\" ] && [ \"\$CONFORM_SPEC\" = 1.0 ] && [ -n \"\$TZ\" ] && [ -n \"\$LC_ALL\" ] || exit 9
 exec $TUR conform adapter \"\$@\""
-script forks 2 "no answer in 500 ms" "(sleep 62; sleep 62) & wait"
+script forks 2 "no answer in 500 ms" "(sleep 7413; sleep 7413) & wait"
 # shellcheck disable=SC2009 # what is looked for are processes, whoever started them
-ps -e -o args= 2>/dev/null | grep -E '^sleep 6[0-2]$' | none "nothing that an adapter started runs on"
+ps -e -o args= 2>/dev/null | grep -E '^sleep 741[1-3]$' | none "nothing that an adapter started runs on"
 
 # ---- Expected failures ------------------------------------------------------------------------
 

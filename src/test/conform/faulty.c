@@ -57,6 +57,7 @@ static bool judge(const tur__json *in)
     bool errors;
     count = 0;
     tur_validator_on_finding(v, take, NULL);
+    tur_validator_set_form(v, "tur");
     for (const tur__json *e = in->first; e; e = e->next) {
         tur_source *s = tur_source_open(e->text);
         if (s) tur_validator_run(v, s);
