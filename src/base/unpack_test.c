@@ -59,7 +59,7 @@ static int64_t read_drip(void *ctx, void *buffer, size_t size)
     size_t n = d->len - d->at;
     if (n > size) n = size;
     if (n > d->stride) n = d->stride;
-    memcpy(buffer, d->bytes + d->at, n);
+    if (n) memcpy(buffer, d->bytes + d->at, n);
     d->at += n;
     return (int64_t)n;
 }

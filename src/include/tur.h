@@ -24,19 +24,17 @@
  * Threads. An object is used by one thread at a time, different objects by any number of threads.
  * There is no global state but seeds of hash tables, drawn at random once a process, atomically: no
  * result depends on them. No function prints, exits, reads a clock, opens the network, or depends on
- * locale or time zone. Files are opened only by tur_source_open(), tur_key_open(), tur_key_save() and what seals,
- * verifies and proves,
- * and below $TMPDIR by a validator that runs out of the memory it was given
- * (tur_validator_set_memory).
+ * locale or time zone. Files are opened only by tur_source_open(), tur_key_open() and tur_key_save(),
+ * by what seals, verifies and proves, and below $TMPDIR by a validator that runs out of the memory
+ * it was given (tur_validator_set_memory).
  *
  * Three kinds of wrong are kept apart. A tur_status says what happened to a call. A tur_finding
  * says what is true of the data and reaches a callback. A broken precondition is a bug of the
  * caller: TUR_EINVAL where it can be seen.
  *
  * In order: version, status, findings, sources; what the library knows (requirements, schemas,
- * formats); what it does (validation, reports, conversion, keys and tokens, seals,
- * proofs). Names like record.md#versions are pages
- * and anchors of the specification, spec/1.0. */
+ * formats); what it does (validation, reports, conversion, keys and tokens, seals, proofs). Names like
+ * record.md#versions are pages and anchors of the specification, spec/1.0. */
 #ifndef TUR_H
 #define TUR_H
 
