@@ -35,9 +35,8 @@
  * caller: TUR_EINVAL where it can be seen.
  *
  * In order: version, status, findings, sources; what the library knows (requirements, schemas,
- * formats); what it does (validation, reports, conversion, keys and tokens, seals,
- * proofs). Names like record.md#versions are pages
- * and anchors of the specification, spec/1.0. */
+ * formats); what it does (validation, reports, conversion, keys and tokens, seals, proofs). Names like
+ * record.md#versions are pages and anchors of the specification, spec/1.0. */
 #ifndef TUR_H
 #define TUR_H
 

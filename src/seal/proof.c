@@ -113,6 +113,7 @@ static tur_status write_proof(tur_proof *p, tur__json *root, bool done)
     if (!done) return TUR_ENOMEM;
     tur__json_write(&p->json, root);
     tur__buf_putc(&p->json, '\n');
+    (void)tur__buf_text(&p->json);
     return p->json.failed ? TUR_ENOMEM : TUR_OK;
 }
 
@@ -288,6 +289,7 @@ static tur_status verify_record(tur_proof *p, tur_refusal *why)
     if (p->size != l->records || p->index >= p->size) return bad(why, "PROOF_BAD", "an index or a size that is not of the file");
     tur__buf_putc(&p->form, 0);
     tur__json_write(&p->form, p->record);
+    (void)tur__buf_text(&p->form);
     if (p->form.failed || !tur__sha256_once(leaf.byte, p->form.data, p->form.len)) return TUR_ENOMEM;
     if (!tur__merkle_includes(&l->root, p->size, p->index, &leaf, &p->path)) return bad(why, "PROOF_BAD", "the path does not lead from the record to the root that was signed");
     p->info.record = p->form.data + 1;
