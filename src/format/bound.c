@@ -51,6 +51,7 @@ const char *tur__own_form(const char *head, size_t len)
     const tur__binding *binding = tur__binding_probe(head, len < TUR__PROBE ? len : TUR__PROBE);
     const char *p = head, *end = head + len;
     bool array, empty;
+    if (!len) return "tur"; /* no records, whosesoever */
     eat(&p, end, "\xEF\xBB\xBF");
     array = eat(&p, end, "[");
     empty = array && eat(&p, end, "]");
