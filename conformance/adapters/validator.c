@@ -29,6 +29,7 @@ static int judge(int count, char **files)
     tur_status status = TUR_OK;
     int file = 0;
     tur_validator_on_finding(v, print, &file);
+    tur_validator_set_form(v, "tur"); /* JSON Lines, whatever the first byte */
     for (int i = 0; i < count && status == TUR_OK; i++) {
         tur_source *source = tur_source_open(files[i]);
         file = i + 1;

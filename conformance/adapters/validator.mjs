@@ -12,7 +12,7 @@ const hello = {
 
 // Whether the files conform as one export, and what they violate: requirement, file, record, member.
 function judge(files) {
-    const options = ["validate", "--quiet", "--max-findings", "0", "--output", "json"];
+    const options = ["validate", "--quiet", "--from", "tur", "--max-findings", "0", "--output", "json"];
     const done = spawnSync(process.env.TUR ?? "tur", [...options, ...files], { encoding: "utf8", maxBuffer: 1 << 28 });
     if (done.status === null || done.status > 1) throw new Error(done.stderr || String(done.error));
     const found = done.stdout.split("\n").filter(Boolean).map((line) => {

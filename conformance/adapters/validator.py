@@ -16,7 +16,7 @@ HELLO = {"v": 1, "impl": {"name": "validator.py", "version": "1"}, "roles": ["va
 
 def judge(files):
     """Whether the files conform as one export, and what they violate: requirement, file, record, member."""
-    command = [os.environ.get("TUR", "tur"), "validate", "--quiet", "--max-findings", "0", "--output", "json"]
+    command = [os.environ.get("TUR", "tur"), "validate", "--quiet", "--from", "tur", "--max-findings", "0", "--output", "json"]
     done = subprocess.run(command + files, capture_output=True)
     if done.returncode > 1:
         raise RuntimeError(done.stderr.decode("utf-8", "replace"))

@@ -8,7 +8,7 @@ verb=$1
 out=$2
 shift 2
 [ "$verb" = validate ] || exit 2
-"${TUR:-tur}" validate --quiet --max-findings 0 --output json "$@" >"$out/findings"
+"${TUR:-tur}" validate --quiet --from tur --max-findings 0 --output json "$@" >"$out/findings"
 status=$?
 sed -n 's/.*"requirement":"\(TUR-[0-9]*\)".*/\1/p' "$out/findings" | sort -u
 [ "$status" -le 1 ] || exit 70
