@@ -47,6 +47,7 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libjwt-dev libssl-dev libxml2-dev zlib1g-dev libzstd-dev
 PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils gzip zstd libpython3.11-testsuite libxml2-utils jq mandoc openssl python3
 PACKAGES_FUZZ := clang libclang-rt-14-dev gzip zstd
+PACKAGES_BENCH := miller libxml2-utils openssl
 
 # Installs what of the list is missing: $(call need,PACKAGES)
 need = $(Q)sh src/tools/need.sh '$(NODEPS)' $(1)
@@ -293,6 +294,7 @@ build/fuzz/fuzz_%: src/test/fuzz/fuzz_%.c build/fuzz/libconform.a build/fuzz/lib
 	$(Q)clang $(CPPFLAGS_ALL) -std=c11 $(MODE_fuzz) -fsanitize=fuzzer -pthread -o $@ $< build/fuzz/libconform.a build/fuzz/libtur.a $(LIBS) $(JANSSON)
 
 bench: build/tur $(B)/libtur.a ## speed beside other programs, as ratios (needs node and npm)
+	$(call need,$(PACKAGES_BENCH))
 	$(Q)sh src/test/bench/bench.sh
 
 check-peers: build/tur $(JOSE) ## other validators agree with ours (needs node and npm)
