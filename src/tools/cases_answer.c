@@ -162,25 +162,35 @@ static const char *export(const tur__json *c)
 
 extern const cf_verb cf_verb_sign, cf_verb_verify;
 
-/* Writes the files of C where a request has them. What is wrong, or NULL. */
-static const char *lay_out(cf_request *r, const char *folder, const tur__json *c)
+/* Writes FILES, which are those of C or variants of them, where a request has them. What is wrong, or NULL. */
+static const char *lay_out(cf_request *r, const char *folder, const tur__json *c, tur__files *files)
 {
-    tur__files files;
-    char error[TUR__RECIPE_ERROR];
     const tur__json *part = tur__json_get(c, "in")->first;
-    if (!cases_make_files(&files, error, tur__json_get(c, "in"))) return cases_printf("%s", error);
-    const char **in = cf_alloc(&cases_arena, (files.count + 1) * sizeof *in), *why = NULL;
-    for (size_t i = 0; i < files.count; i++, part = part->next) {
+    const char **in = cf_alloc(r->arena, (files->count + 1) * sizeof *in), *why = NULL;
+    for (size_t i = 0; i < files->count; i++, part = part->next) {
         const char *name = cases_text(part, "name");
-        in[i] = name ? cases_printf("%s/%s", folder, name) : cases_printf("%s/%zu.jsonl", folder, i + 1);
-        if (!cf_write(in[i], tur__buf_text(&files.file[i]), files.file[i].len)) why = "a file cannot be written";
+        in[i] = name ? cf_printf(r->arena, "%s/%s", folder, name) : cf_printf(r->arena, "%s/%zu.jsonl", folder, i + 1);
+        if (!cf_write(in[i], tur__buf_text(&files->file[i]), files->file[i].len)) why = "a file cannot be written";
     }
     r->in = in;
-    r->ins = files.count;
-    r->out = cases_printf("%s/out", folder);
+    r->ins = files->count;
+    r->out = cf_printf(r->arena, "%s/out", folder);
     if (mkdir(r->out, 0777)) why = "a folder cannot be made";
-    tur__files_free(&files);
     return why;
+}
+
+bool cases_refuses(const tur__json *c, tur__files *files)
+{
+    tur__arena a = {0};
+    char *folder = cf_scratch(&a);
+    cf_request r = {.arena = &a};
+    const char *why = folder ? lay_out(&r, folder, c, files) : "no folder";
+    if (why) cases_die("%s", why);
+    cf_verb_verify.run(&r, tur__json_get(c, "params"));
+    bool refuses = r.reply.answer == CF_REJECTED;
+    cf_remove(folder);
+    tur__arena_free(&a);
+    return refuses;
 }
 
 static const char *sealed(const tur__json *c, const cf_verb *verb)
@@ -189,8 +199,12 @@ static const char *sealed(const tur__json *c, const cf_verb *verb)
     char *folder = cf_scratch(&cases_arena);
     cf_request r = {.arena = &cases_arena};
     const tur__json *expect = tur__json_get(c, "expect");
+    tur__files files;
+    char error[TUR__RECIPE_ERROR];
+    if (!cases_make_files(&files, error, tur__json_get(c, "in"))) return cases_printf("%s", error);
     if (!folder || !cf_case_read(&cases_arena, &is, c)) return "no folder, or no case";
-    const char *why = lay_out(&r, folder, c);
+    const char *why = lay_out(&r, folder, c, &files);
+    tur__files_free(&files);
     if (!why) verb->run(&r, tur__json_get(c, "params"));
     if (!why && r.reply.answer == CF_FAULT) why = cases_printf("the reference fails: %s", r.reply.message);
     if (!why && (r.reply.answer == CF_ACCEPTED) != tur__json_is(tur__json_get(expect, "status"), "accepted")) why = "another verdict";

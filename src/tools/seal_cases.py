@@ -205,7 +205,7 @@ def wrong(name, change, k=None, **how):
 
 
 def edit(text, at, length=16):
-    """An edit of TEXT that turns the lowest bit of the character that begins AT it into another character of base64url."""
+    """An edit of TEXT that makes the character AT another one of base64url."""
     piece = text[at : at + length]
     assert TEXT.count(piece) == 1
     return {"op": "edit", "find": piece, "text": ("B" if piece[0] != "B" else "C") + piece[1:]}
