@@ -101,7 +101,12 @@ example() {
 example "sh" --transport exec -- conformance/adapters/validator.sh
 example "C" --transport exec --grade R3 -- "$(dirname -- "$FAULTY")/adapters/validator"
 left_out=
-if command -v python3 >/dev/null 2>&1; then example "Python" -- python3 conformance/adapters/validator.py; else left_out="$left_out python3"; fi
+if command -v python3 >/dev/null 2>&1; then
+    example "Python" -- python3 conformance/adapters/validator.py
+    ends "example Python consumer" 0 run --role consumer --timeout 60000 --env TUR -- python3 conformance/adapters/consumer.py
+else
+    left_out="$left_out python3"
+fi
 if command -v node >/dev/null 2>&1; then example "Node" -- node conformance/adapters/validator.mjs; else left_out="$left_out node"; fi
 if [ -n "$left_out" ]; then echo "conform: not here:$left_out; their examples are left out"; fi
 
