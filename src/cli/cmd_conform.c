@@ -22,7 +22,7 @@ enum { USUAL_MS = 5000, USUAL_FAULTS = 10, USUAL_JOBS = 1, MOST_JOBS = 64 };
 
 enum transport { TRANSPORT_NOT_SET = -1, TRANSPORT_PIPE, TRANSPORT_EXEC };
 static const char *const transport_words[] = {"pipe", "exec", NULL};
-static const char *const role_words[] = {"validator", "consumer", "supplier", "converter", "signer", NULL};
+static const char *const role_words[] = {"validator", "consumer", "supplier", "converter", "signer", "verifier", NULL};
 static const char *const profile_words[] = {"core", "cost", "commit", "seal", NULL};
 static const char *const level_words[] = {"L1", "L2", "L3", NULL};
 static const char *const grade_words[] = {"R1", "R2", "R3", NULL};
@@ -44,7 +44,7 @@ enum { RUN = 1, SMOKE = 2, LIST = 4, SHOW = 8, COPY = 16, CHECK = 32, REPORT = 6
 enum { CLAIM = RUN | SMOKE | LIST | COPY, PROCESS = RUN | SMOKE | STATEMENT };
 
 static const struct opt options[] = {
-    {"role", 0, "ROLE", "what is claimed: validator, consumer, supplier, converter or signer",
+    {"role", 0, "ROLE", "what is claimed: validator, consumer, supplier, converter, signer or verifier",
      OPT_WORD(&set.role, role_words)},
     {"profile", 0, "NAME,...", "profiles that are claimed: core (always), cost, commit, seal; repeatable",
      OPT_WORDS(&set.profiles, profile_words)},

@@ -89,21 +89,47 @@ static held *taken_back(const store *s, const held *h)
     return find(s, h->emitter, text_at(c, "record_id"));
 }
 
-/* Reversals are judged from the end of their chain: one that is taken back itself takes nothing back.
- * LEFT bounds the chain, which is none where records of several deliveries form a ring. */
-static bool is_live(const store *s, const held *h, size_t left)
+/* Reversals are judged from the end of their chain: one that is taken back itself takes nothing back. */
+typedef struct link {
+    held *original; /* that it takes back, or NULL */
+    size_t open;    /* reversals of it that are undecided */
+    enum { UNDECIDED, LIVE, DEAD } state;
+} link;
+
+/* A record is decided when one that is live takes it back, or when all that would are decided. Those of a
+ * ring, which records of several deliveries can form, stay undecided, and take nothing back. QUEUE has room
+ * for all records: each is decided once. */
+static void decide(const store *s, link *at, size_t *queue)
 {
-    for (size_t i = 0; left && i < s->count; i++)
-        if (taken_back(s, &s->all[i]) == h && is_live(s, &s->all[i], left - 1)) return false;
-    return true;
+    size_t end = 0;
+    for (size_t i = 0; i < s->count; i++)
+        if (at[i].original) at[at[i].original - s->all].open++;
+    for (size_t i = 0; i < s->count; i++)
+        if (!at[i].open) at[i].state = LIVE, queue[end++] = i;
+    for (size_t next = 0; next < end; next++) {
+        const link *l = &at[queue[next]];
+        if (!l->original) continue;
+        size_t of = (size_t)(l->original - s->all);
+        at[of].open--;
+        if (at[of].state != UNDECIDED || (l->state == DEAD && at[of].open)) continue;
+        at[of].state = l->state == LIVE ? DEAD : LIVE;
+        queue[end++] = of;
+    }
 }
 
-static void cancel(store *s)
+static bool cancel(store *s)
 {
-    for (size_t i = 0; i < s->count; i++) {
-        held *original = taken_back(s, &s->all[i]);
-        if (original && is_live(s, &s->all[i], s->count)) s->all[i].out = original->out = true;
-    }
+    link *at = calloc(s->count + 1, sizeof *at);
+    size_t *queue = calloc(s->count + 1, sizeof *queue);
+    bool ok = at && queue;
+    for (size_t i = 0; ok && i < s->count; i++) at[i].original = taken_back(s, &s->all[i]);
+    if (ok) decide(s, at, queue);
+    else s->why = "more than memory holds";
+    for (size_t i = 0; ok && i < s->count; i++)
+        if (at[i].original && at[i].state == LIVE) s->all[i].out = at[i].original->out = true;
+    free(at);
+    free(queue);
+    return ok;
 }
 
 /* ---- Cells ---- */
@@ -323,7 +349,7 @@ bool tur__facts(tur__buf *out, const char **why, const tur__buf *deliveries, siz
     for (size_t i = 0; ok && i < count; i++) ok = take(&s, &deliveries[i]);
     if (ok) {
         settle(&s);
-        cancel(&s);
+        ok = cancel(&s);
         tur__buf_printf(out, "records\t%zu\n", s.count);
     }
     for (const tur__json *a = ask ? ask->first : NULL; ok && a; a = a->next) {

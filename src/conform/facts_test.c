@@ -60,6 +60,34 @@ START_TEST(a_record_and_its_reversal_leave_nothing)
 }
 END_TEST
 
+/* Two that take each other back are no chain, and whatever else is there they take nothing back. */
+START_TEST(a_ring_of_reversals_takes_nothing_back)
+{
+    const char *ask = "[{\"what\":\"page\"}]";
+    ck_assert_str_eq(facts(REVERSE("r", "s", "-5"), REVERSE("s", "r", "5"), ask), "records\t2\nsum\tpage\t\t0\t0\n");
+    ck_assert_str_eq(facts(REVERSE("r", "s", "-5") REVERSE("s", "r", "5"), REVERSE("t", "t", "1") USE("a", "5"), "[{\"what\":\"input\"}]"),
+                     facts(USE("a", "5") REVERSE("t", "t", "1") REVERSE("s", "r", "5"), REVERSE("r", "s", "-5"), "[{\"what\":\"input\"}]"));
+    /* one that is taken back from outside is decided, and so is the rest */
+    ck_assert_str_eq(facts(REVERSE("r", "s", "-5") REVERSE("s", "r", "5"), REVERSE("t", "r", "5"), "[{\"what\":\"input\"}]"),
+                     "records\t3\n");
+}
+END_TEST
+
+/* As many as would take minutes if every one were compared with every other. */
+START_TEST(many_reversals_take_no_longer_than_many_records)
+{
+    enum { CHAINS = 20000 };
+    tur__buf b = {0};
+    for (int i = 0; i < CHAINS; i++) {
+        tur__buf_printf(&b, HEAD("a%d", "\"meters\":[{\"meter\":\"page\",\"quantity\":\"5\"}],"), i);
+        tur__buf_printf(&b, HEAD("r%d", "\"corrects\":{\"action\":\"reverse\",\"emitter\":\"e.x\",\"record_id\":\"%s%d\"},"), i ? "r" : "a", i ? i - 1 : 0, i);
+    }
+    /* the chain is r0 <- r1 <- ..., of an even number: the first is taken back */
+    ck_assert_str_eq(facts(tur__buf_text(&b), NULL, "[{\"what\":\"page\"}]"), "records\t40000\nsum\tpage\t\t100000\t100000\n");
+    tur__buf_free(&b);
+}
+END_TEST
+
 #define CHARGED(id, amounts) HEAD(id, "\"charges\":[" amounts "],\"service\":{\"model_served\":\"m-" id "\"},")
 
 START_TEST(money_is_apart_by_currency_and_what_has_none_is_counted)
@@ -90,6 +118,8 @@ Suite *facts_suite(void)
     tcase_add_test(c, the_worked_example_of_the_text);
     tcase_add_test(c, what_comes_twice_counts_once);
     tcase_add_test(c, a_record_and_its_reversal_leave_nothing);
+    tcase_add_test(c, a_ring_of_reversals_takes_nothing_back);
+    tcase_add_test(c, many_reversals_take_no_longer_than_many_records);
     tcase_add_test(c, money_is_apart_by_currency_and_what_has_none_is_counted);
     tcase_add_test(c, what_does_not_add_up_stays_out);
     suite_add_tcase(s, c);

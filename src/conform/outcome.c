@@ -7,6 +7,7 @@
 
 #include "conform/facts.h"
 #include "conform/number.h"
+#include "conform/seal.h"
 #include "tur.h"
 
 enum { MOST_OUT = 256 << 20, MOST_SHOWN = 160 };
@@ -304,12 +305,21 @@ static const char *half_done(tur__arena *a, const cf_request *r)
     return NULL;
 }
 
-static const char *judge_reasons(tur__arena *a, const tur__json *want, const cf_request *r)
+static bool is_listed(const tur__json *codes, const char *code, size_t len)
+{
+    for (const tur__json *e = codes ? codes->first : NULL; e; e = e->next)
+        if (e->len == len && !memcmp(e->text, code, len)) return true;
+    return false;
+}
+
+/* All of WANT, and none beside WANT and MAY: as with requirements. Without WANT one of MAY. */
+static const char *judge_reasons(tur__arena *a, const tur__json *want, const tur__json *may, const cf_request *r)
 {
     size_t len = 0;
     const char *got = cf_read(a, cf_printf(a, "%s/" CF_REASONS, r->out), MOST_OUT, &len);
     if (!got) return cf_printf(a, "want " CF_REASONS ", got none: %s", strerror(errno));
-    for (const tur__json *e = want->first; e; e = e->next) {
+    if (!want && !*got) return "want a reason, got none";
+    for (const tur__json *e = want ? want->first : NULL; e; e = e->next) {
         const char *at = got;
         while (*at && (strncmp(at, e->text, e->len) || (at[e->len] && at[e->len] != '\n'))) {
             at += strcspn(at, "\n");
@@ -317,18 +327,26 @@ static const char *judge_reasons(tur__arena *a, const tur__json *want, const cf_
         }
         if (!*at) return cf_printf(a, "want the reason %s, got %s", e->text, cf_quote(a, got, len));
     }
+    for (const char *at = got; *at; at += strcspn(at, "\n"), at += *at == '\n') {
+        size_t size = strcspn(at, "\n");
+        if (size && !is_listed(want, at, size) && !is_listed(may, at, size))
+            return cf_printf(a, "want no reason %.*s", (int)(size < 40 ? size : 40), at);
+    }
     return NULL;
 }
 
 const char *cf_judge_outcome(tur__arena *a, const cf_suite *suite, const cf_case *c, const cf_request *r)
 {
     const tur__json *facts = tur__json_get(c->expect, "facts"), *bytes = tur__json_get(c->expect, "bytes"),
-                    *reasons = tur__json_get(c->expect, "reasons");
+                    *reasons = tur__json_get(c->expect, "reasons"), *may = tur__json_get(c->expect, "reasons_may");
     const char *records = cf_get(c->expect, "records"), *why = NULL;
-    if (r->reply.answer == CF_REJECTED) why = half_done(a, r);
+    bool signs = !strcmp(c->verb, "sign"), verifies = !strcmp(c->verb, "verify");
+    if (signs) why = r->reply.answer == CF_ACCEPTED ? cf_judge_signed(a, tur__json_get(c->is, "params"), r) : cf_judge_unsigned(a, r);
+    else if (verifies) why = facts ? judge_facts(a, facts, r) : NULL;
+    else if (r->reply.answer == CF_REJECTED) why = half_done(a, r);
     else if (facts && !strcmp(c->verb, "export")) why = judge_export(a, c, facts, r);
     else if (facts) why = judge_facts(a, facts, r);
-    if (!why && reasons) why = judge_reasons(a, reasons, r);
+    if (!why && (reasons || may)) why = judge_reasons(a, reasons, may, r);
     /* A converter that refuses a row keeps the others. */
     if (!why && records) why = judge_records(a, suite, records, r);
     if (!why && r->reply.answer == CF_ACCEPTED && bytes) why = judge_bytes(a, bytes, r);

@@ -138,7 +138,7 @@ static bool put(int fd, const tur__buf *b)
 static tur__json *hello(tur__arena *a)
 {
     static const char *const lists[][8] = {
-        {"roles", "validator", "converter", "consumer", "supplier", NULL},
+        {"roles", "validator", "converter", "consumer", "supplier", "signer", "verifier", NULL},
         {"spec", TUR_SPEC_VERSION, NULL},
         {"profiles", "core", "cost", "commit", "seal", NULL},
     };

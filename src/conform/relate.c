@@ -396,6 +396,26 @@ static bool move_tokens(tur__files *out, records *r, unsigned index)
     return any && !index && write_all(out, r);
 }
 
+/* One bit of a file other than the first, which holds the keys: bits are spread over each file, and files
+ * take turns. Nothing is read, so it applies to any bytes. */
+static bool flip(tur__files *out, const tur__files *files, unsigned index)
+{
+    enum { BITS = 30 };
+    size_t pick = 0, filled = 0;
+    for (size_t i = 1; i < files->count; i++) filled += files->file[i].len > 0;
+    if (index >= BITS || !filled || !make_files(out, files->count)) return false;
+    size_t turn = index % filled;
+    for (size_t i = 0; i < files->count; i++) {
+        const tur__buf *b = &files->file[i];
+        if (i && b->len && !turn--) pick = i;
+        if (b->len) tur__buf_add(&out->file[i], b->data, b->len);
+    }
+    tur__buf *b = &out->file[pick];
+    if (b->failed) return false;
+    b->data[(size_t)((uint64_t)index * b->len / BITS)] ^= (char)(1 << (index * 5 % 8));
+    return true;
+}
+
 bool tur__relate(tur__files *out, const char *make, unsigned index, const tur__files *files)
 {
     static const struct {
@@ -404,11 +424,11 @@ bool tur__relate(tur__files *out, const char *make, unsigned index, const tur__f
     } words[] = {{"shuffle", shuffle}, {"reorder", reorder}, {"split", split},   {"merge", merge},     {"again", again},     {"half", half},        {"cut", cut},
                  {"respell", respell}, {"rename", rename_ids}, {"extend", extend}, {"scale", scale}, {"reverse", reverse}, {"reprice", reprice}, {"move", move_tokens}};
     records r = {.count = 0};
-    bool ok = read_all(&r, files);
+    bool flips = !strcmp(make, "flip"), ok = !flips && read_all(&r, files);
     size_t w = 0, n = sizeof words / sizeof *words;
     while (w < n && strcmp(words[w].name, make)) w++;
     *out = (tur__files){NULL, 0};
-    ok = ok && w < n && words[w].make(out, &r, index);
+    ok = flips ? flip(out, files, index) : ok && w < n && words[w].make(out, &r, index);
     for (size_t i = 0; ok && i < out->count; i++) ok = !out->file[i].failed;
     if (!ok) tur__files_free(out);
     free(r.at);

@@ -12,7 +12,7 @@
 #include "conform/run.h"
 #include "conform/xfail.h"
 
-static const char *const roles[] = {"validator", "consumer", "supplier", "converter", "signer", NULL};
+static const char *const roles[] = {"validator", "consumer", "supplier", "converter", "signer", "verifier", NULL};
 static const char *const grades[] = {"R1", "R2", "R3", NULL};
 static const char *const profiles[] = {"core", "cost", "commit", "seal", NULL};
 
@@ -59,7 +59,7 @@ static bool settle_role(cf_session *s, const char **why)
     const tur__json *said = s->adapter.hello.roles;
     const char *role = s->set->role;
     if (!role && said && said->count == 1) role = said->first->text;
-    if (!role) return fail(s, why, "say which role is claimed: --role validator, consumer, supplier, converter or signer");
+    if (!role) return fail(s, why, "say which role is claimed: --role validator, consumer, supplier, converter, signer or verifier");
     if (!is_one_of(roles, role))
         return fail(s, why, cf_printf(&s->arena, "no role %s; it is one of %s", role, listed(s, roles)));
     if (said && !cf_holds(said, role))

@@ -96,6 +96,8 @@ void cases_convert(cases_verdict *v, tur__buf *out, const tur__json *in, const t
 /* What is wrong with the reference's answer to a case with another verb than validate; NULL when
  * nothing is, or when the reference does not have the verb. */
 const char *cases_answer(const tur__json *c);
+/* Whether the reference refuses FILES under the names and with the parameters of C, a case of verify. */
+bool cases_refuses(const tur__json *c, tur__files *files);
 
 /* ---- Cases that are generated ---- */
 

@@ -3,9 +3,12 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "conform/export.h"
 #include "conform/facts.h"
+#include "conform/outcome.h"
+#include "conform/ref.h"
 
 /* ---- ingest: each file is a delivery of its own ---- */
 
@@ -155,6 +158,69 @@ static const char *export(const tur__json *c)
     return why;
 }
 
+/* ---- sign and verify: the verbs of the adapter, on a folder ---- */
+
+extern const cf_verb cf_verb_sign, cf_verb_verify;
+
+/* Writes FILES, which are those of C or variants of them, where a request has them. What is wrong, or NULL. */
+static const char *lay_out(cf_request *r, const char *folder, const tur__json *c, tur__files *files)
+{
+    const tur__json *part = tur__json_get(c, "in")->first;
+    const char **in = cf_alloc(r->arena, (files->count + 1) * sizeof *in), *why = NULL;
+    for (size_t i = 0; i < files->count; i++, part = part->next) {
+        const char *name = cases_text(part, "name");
+        in[i] = name ? cf_printf(r->arena, "%s/%s", folder, name) : cf_printf(r->arena, "%s/%zu.jsonl", folder, i + 1);
+        if (!cf_write(in[i], tur__buf_text(&files->file[i]), files->file[i].len)) why = "a file cannot be written";
+    }
+    r->in = in;
+    r->ins = files->count;
+    r->out = cf_printf(r->arena, "%s/out", folder);
+    if (mkdir(r->out, 0777)) why = "a folder cannot be made";
+    return why;
+}
+
+bool cases_refuses(const tur__json *c, tur__files *files)
+{
+    tur__arena a = {0};
+    char *folder = cf_scratch(&a);
+    cf_request r = {.arena = &a};
+    const char *why = folder ? lay_out(&r, folder, c, files) : "no folder";
+    if (why) cases_die("%s", why);
+    cf_verb_verify.run(&r, tur__json_get(c, "params"));
+    bool refuses = r.reply.answer == CF_REJECTED;
+    cf_remove(folder);
+    tur__arena_free(&a);
+    return refuses;
+}
+
+static const char *sealed(const tur__json *c, const cf_verb *verb)
+{
+    cf_case is;
+    char *folder = cf_scratch(&cases_arena);
+    cf_request r = {.arena = &cases_arena};
+    const tur__json *expect = tur__json_get(c, "expect");
+    tur__files files;
+    char error[TUR__RECIPE_ERROR];
+    if (!cases_make_files(&files, error, tur__json_get(c, "in"))) return cases_printf("%s", error);
+    if (!folder || !cf_case_read(&cases_arena, &is, c)) return "no folder, or no case";
+    const char *why = lay_out(&r, folder, c, &files);
+    tur__files_free(&files);
+    if (!why) verb->run(&r, tur__json_get(c, "params"));
+    if (!why && r.reply.answer == CF_FAULT) why = cases_printf("the reference fails: %s", r.reply.message);
+    if (!why && (r.reply.answer == CF_ACCEPTED) != tur__json_is(tur__json_get(expect, "status"), "accepted")) why = "another verdict";
+    for (size_t i = 0; i < r.reply.violations && !why; i++)
+        if (!cases_expected(expect, r.reply.violation[i].req)) why = cases_printf("%s is reported too", r.reply.violation[i].req);
+    const tur__json *must = tur__json_get(expect, "must");
+    for (const tur__json *m = must ? must->first : NULL; m && !why; m = m->next) {
+        size_t i = 0;
+        while (i < r.reply.violations && strcmp(r.reply.violation[i].req, cases_text(m, "req"))) i++;
+        if (i == r.reply.violations) why = cases_printf("%s is not reported", cases_text(m, "req"));
+    }
+    if (!why) why = cf_judge_outcome(&cases_arena, NULL, &is, &r);
+    cf_remove(folder);
+    return why;
+}
+
 const char *cases_answer(const tur__json *c)
 {
     const char *verb = cases_text(c, "do");
@@ -162,5 +228,7 @@ const char *cases_answer(const tur__json *c)
     if (!strcmp(verb, "canon")) return canon(c);
     if (!strcmp(verb, "convert")) return convert(c);
     if (!strcmp(verb, "export")) return export(c);
+    if (!strcmp(verb, "sign")) return sealed(c, &cf_verb_sign);
+    if (!strcmp(verb, "verify")) return sealed(c, &cf_verb_verify);
     return NULL;
 }

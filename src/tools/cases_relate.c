@@ -227,10 +227,10 @@ static void over_case(void *ctx, const char *file, size_t line, const tur__json 
 {
     relation *r = ctx;
     const char *verb = cases_text(c, "do");
-    bool consumer = !strcmp(verb, "ingest");
+    bool consumer = !strcmp(verb, "ingest"), verifier = !strcmp(verb, "verify");
     const tur__json *expect = tur__json_get(c, "expect"), *in = tur__json_get(c, "in"), *ask = tur__json_get(tur__json_get(c, "params"), "ask");
     (void)file, (void)line;
-    if ((!consumer && strcmp(verb, "validate")) || !cases_has(tur__json_get(r->is, "roles"), cases_text(c, "role"))) return;
+    if ((!consumer && !verifier && strcmp(verb, "validate")) || !cases_has(tur__json_get(r->is, "roles"), cases_text(c, "role"))) return;
     bool accepted = tur__json_is(tur__json_get(expect, "status"), "accepted"), same = !strcmp(r->compare, "same");
     if (cases_has(tur__json_get(r->is, "except"), cases_text(c, "id")) || (!accepted && !same)) return;
     tur__files files, variant;
@@ -251,8 +251,8 @@ static void over_case(void *ctx, const char *file, size_t line, const tur__json 
         unsigned index = 0;
         answer a = {.facts = ""};
         for (; tur__relate(&variant, r->make, index, &files); index++) {
-            if (!index) a = answer_of(&files, ask, consumer);
-            answer b = answer_of(&variant, ask, consumer);
+            if (!index && !verifier) a = answer_of(&files, ask, consumer);
+            answer b = verifier ? (answer){.rejected = cases_refuses(c, &variant)} : answer_of(&variant, ask, consumer);
             r->variants++;
             if (!holds(r, &a, &b)) tell(r, c, index);
             tur__files_free(&variant);

@@ -70,7 +70,6 @@ cases() {
 # ---- The reference ----------------------------------------------------------------------------
 
 for role in $(jq -r '.role' "$work/cases" | sort -u); do
-    if [ "$role" = verifier ]; then role=signer; fi
     ends "the reference as $role, pipe" 0 run --role "$role" --report "json=$work/reference-$role.json" -- "$TUR" conform adapter
     ends "the reference tried as $role" 0 "$TUR" conform smoke --role "$role" -- "$TUR" conform adapter
 done
@@ -102,7 +101,12 @@ example() {
 example "sh" --transport exec -- conformance/adapters/validator.sh
 example "C" --transport exec --grade R3 -- "$(dirname -- "$FAULTY")/adapters/validator"
 left_out=
-if command -v python3 >/dev/null 2>&1; then example "Python" -- python3 conformance/adapters/validator.py; else left_out="$left_out python3"; fi
+if command -v python3 >/dev/null 2>&1; then
+    example "Python" -- python3 conformance/adapters/validator.py
+    ends "example Python consumer" 0 run --role consumer --timeout 60000 --env TUR -- python3 conformance/adapters/consumer.py
+else
+    left_out="$left_out python3"
+fi
 if command -v node >/dev/null 2>&1; then example "Node" -- node conformance/adapters/validator.mjs; else left_out="$left_out node"; fi
 if [ -n "$left_out" ]; then echo "conform: not here:$left_out; their examples are left out"; fi
 
@@ -207,6 +211,29 @@ exec $TUR conform adapter \"\$@\""
 script forks 2 "no answer in 500 ms" "(sleep 7413; sleep 7413) & wait"
 # shellcheck disable=SC2009 # what is looked for are processes, whoever started them
 ps -e -o args= 2>/dev/null | grep -E '^sleep 741[1-3]$' | none "nothing that an adapter started runs on"
+
+# ---- Faulty signers and verifiers ---------------------------------------------------------------
+
+# sealer NAME ROLE TEXT BODY: the reference, spoilt by a line of shell. $1 is the verb, $2 the folder.
+sealer() {
+    printf '#!/bin/sh\n%s\n' "$4" >"$work/$1.sh"
+    chmod +x "$work/$1.sh"
+    ends "$2 $1" 1 run --role "$2" --profile seal --transport exec --no-fresh --report "json=$work/report.json" -- "$work/$1.sh"
+    jq -r '.canonical.cases[].message // empty' "$work/report.json" >"$work/said"
+    says "$2 $1" "$3"
+}
+sealer credulous verifier "want rejected, got accepted" "printf 'outcome\\tvalid\\nlevel\\texact\\n' >\$2/facts.tsv"
+undeserved credulous '.role == "verifier" and .expect.status == "rejected"'
+sealer every-code verifier "want no reason KEY_UNKNOWN" "$TUR conform adapter \"\$@\"; s=\$?
+printf 'SIG_BAD\\nKEY_UNKNOWN\\nFILE_DIGEST\\n' >>\$2/reasons.txt; exit \$s"
+sealer no-code verifier "want the reason SIG_BAD" "$TUR conform adapter \"\$@\"; s=\$?; : >\$2/reasons.txt; exit \$s"
+sealer two-outcomes verifier "outcome unverifiable" "$TUR conform adapter \"\$@\"; s=\$?
+sed -i 's/unverifiable/invalid/;s/unsigned/invalid/' \$2/facts.tsv; exit \$s"
+sealer exact verifier "level content" "$TUR conform adapter \"\$@\"; s=\$?; sed -i '/^level/s/\\t.*/\\texact/' \$2/facts.tsv; exit \$s"
+sealer idle signer "want one *.manifest.jws, got 0" "exit 0"
+sealer half signer "want nothing signed of what does not conform" "$TUR conform adapter \"\$@\"; s=\$?; : >\$2/export.manifest.jws; exit \$s"
+sealer cut signer "TOKEN_SYNTAX" "$TUR conform adapter \"\$@\"; s=\$?
+[ \$1 = verify ] || [ \$s = 1 ] || truncate -s -6 \$2/export.manifest.jws; exit \$s"
 
 # ---- Expected failures ------------------------------------------------------------------------
 

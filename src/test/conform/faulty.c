@@ -127,13 +127,13 @@ static void put_lines(FILE *out, const char *rows, const tur__buf *in, size_t fi
 static void ingest(const tur__json *o)
 {
     tur__arena a = {0};
-    tur__buf in[64] = {{0}}, rows = {0}, params = {0};
+    tur__buf in[2048] = {{0}}, rows = {0}, params = {0};
     const char *id = tur__json_get(o, "id")->text, *out = tur__json_get(o, "out")->text, *why = NULL;
     const tur__json *p = tur__json_get(o, "params"), *asked = NULL;
     tur__json_error error;
     size_t n = 0, used;
     bool reject = false;
-    for (const tur__json *e = tur__json_get(o, "in")->first; e && n < 64; e = e->next, n++) {
+    for (const tur__json *e = tur__json_get(o, "in")->first; e && n < sizeof in / sizeof *in; e = e->next, n++) {
         tur__json one = *e, list = {.kind = TUR__JSON_ARRAY, .first = &one};
         one.next = NULL;
         reject |= judge(&list);
