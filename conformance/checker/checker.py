@@ -7,7 +7,7 @@
 import json
 import sys
 
-from reading import BAD, SPACE, Structure, Unreadable, parse
+from reading import BAD, FORMS, SPACE, Structure, Unreadable, parse
 from rules import Rules
 from tables import T
 
@@ -30,9 +30,8 @@ def judge_file(data, found):
     record = 0
     for n, line in enumerate(lines):
         cut = n >= ends
-        if line.endswith(b"\r"):
+        if b"\r" in line:
             report("TUR-1502", record=record + 1)
-            line = line[:-1]
         if not line.strip(SPACE.encode()):
             report("TUR-1503", record=record)
             continue
@@ -49,10 +48,15 @@ def judge_line(line, cut, report):
     except Unreadable as problem:
         report(str(problem))
         return str(problem) != "TUR-1505"
-    record = Structure(report).object(pairs, "record", "")
+    record = Structure(report, is_later(pairs)).object(pairs, "record", "")
     if record is not BAD:
         Rules(record, report).judge()
     return True
+
+
+def is_later(pairs):
+    version = next((value for name, value in pairs if name == "tur"), None)
+    return isinstance(version, str) and version != "1.0" and FORMS["version"][1].fullmatch(version) is not None
 
 
 def judge(paths):

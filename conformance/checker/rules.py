@@ -164,7 +164,7 @@ class Rules:
         uuid = self.get("record_id")
         if known(uuid) and (uuid[14] not in "78" or uuid[19] not in "89ab"):
             r("TUR-0204", "/record_id")
-        elif known(uuid) and self.has("provenance.source_format") and uuid[14] != "8":
+        elif known(uuid) and known(self.get("provenance.source_format")) and uuid[14] != "8":
             r("TUR-0205", "/record_id")
         for path in ("request.id", "request.logical_call_id"):
             if known(self.get(path)) and self.get(path).lower() in PLACEHOLDERS:
@@ -285,12 +285,13 @@ class Rules:
                 self.report("TUR-0611", at + "/variant")
 
     def rectangles(self, name, req, lines):
+        whole = len(lines) == len(items(self.r, name)) and all(it.good for _, _, it in lines)
         lines = [(i, it, it.cells()) for i, _, it in lines if it.mask is not None and it.good]
         for n, (i, a, inside) in enumerate(lines):
             for _, b, other in lines[:n]:
                 if inside & other and not (a.rest and inside > other) and not (b.rest and other > inside):
                     self.report(req, "/%s/%d" % (name, i))
-            if a.rest and not any(k != i and other <= inside for k, _, other in lines):
+            if whole and a.rest and not any(k != i and other <= inside for k, _, other in lines):
                 self.report("TUR-0604", "/%s/%d" % (name, i))
 
     def stated(self):
@@ -568,7 +569,7 @@ class Charge:
                     wrong = True
         if wrong:
             self.report("TUR-0711")
-        if known(get(c, "fx.from")) and not any(get(c, p + ".currency") in (get(c, "fx.from"), BAD) for p in self.prices):
+        if known(get(c, "fx.from")) and not self.prices:
             self.report("TUR-0722", "fx")
 
     def stated_amount(self):
@@ -633,8 +634,7 @@ class Charge:
         c = self.c
         if price not in c:
             return
-        if amount is None:
-            self.report(req)
+        if amount is None:  # an absent amount is unknown; TUR-0724 asks for one of them
             return
         value, per, stated = self.number(price + ".amount"), get(c, price + ".per"), self.number(amount)
         if value is None or not known(per) or stated is None or c.get("rounding") is BAD or c.get("currency") is BAD:
