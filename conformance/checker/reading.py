@@ -334,7 +334,7 @@ class Structure:
             self.report("TUR-0107" if value is None else "TUR-0106", at)
             return BAD
         members = T.objects[kind]
-        if not value and at:
+        if not value:
             self.report("TUR-0108", at)
             return BAD
         made, extensions = {}, 0

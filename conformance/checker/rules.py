@@ -326,36 +326,43 @@ class Rules:
         for i, charge in self.charges:
             Charge(self, charge, "/charges/%d" % i).judge()
         lines = [c for _, c in self.charges if c["code"] == "rounding"]
-        if self.grain == "invoice_line" and self.kind != "adjustment" and lines:
+        if self.grain == "invoice_line" and self.kind != "adjustment" and action(self.r) != "adjust" and lines:
             self.roundings()
         self.issued()
 
     def roundings(self):
         for i, c in self.charges:
-            if c["code"] != "rounding" or not known(c.get("billed")) or not known(c.get("currency")):
+            if c["code"] != "rounding" or not known(c.get("currency")):
                 continue
             others = [o for _, o in self.charges
-                      if o["code"] != "rounding" and "billed" in o and o.get("currency") == c["currency"]]
+                      if o["code"] not in ("rounding", "tax") and o.get("currency") == c["currency"]]
             unit = minor(c["currency"])
-            if others and unit is not None and abs(number(c["billed"])) >= unit * len(others):
-                self.report("TUR-0729", "/charges/%d/billed" % i)
+            if others and unit is not None:
+                for name in AMOUNTS:
+                    if known(c.get(name)) and abs(number(c[name])) >= unit * len(others):
+                        self.report("TUR-0729", "/charges/%d/%s" % (i, name))
 
     def issued(self):
-        if self.get("invoice.status") != "issued":
+        if self.get("invoice.status") not in ("issued", "void"):
             return
         for name in ("prepaid", "payable"):
             amount, currency = self.get("invoice." + name), self.get("invoice.currency")
-            if known(amount) and known(currency) and not fits_minor(number(amount), currency):
+            if self.kind == "settlement" and known(amount) and known(currency) and not fits_minor(number(amount), currency):
                 self.report("TUR-1007", "/invoice/" + name)
         if self.grain != "invoice":
             return
-        sums = {}
+        biller = self.get("parties.biller.id") or self.get("parties.seller.id")
+        sums, unknown = {}, set()
         for _, c in self.charges:
-            if "billed" in c:
-                if not known(c["billed"]) or not known(c.get("currency")):
-                    return
-                sums[c["currency"]] = sums.get(c["currency"], 0) + number(c["billed"])
-        for currency, total in sums.items():
+            currency = c.get("currency")
+            if c.get("basis") != "supplier_billed" or not known(c.get("billed")):
+                unknown.add(currency)
+            else:
+                key = (c.get("payee", biller), currency)
+                sums[key] = sums.get(key, 0) + number(c["billed"])
+        for (_, currency), total in sums.items():
+            if currency in unknown:
+                continue
             if not fits_minor(total, currency):
                 self.report("TUR-1007", "/charges")
 
@@ -365,11 +372,16 @@ class Rules:
         groups = {}
         for i, c in usage:
             groups.setdefault((c["of"], c.get("payee"), c.get("basis"), c.get("currency")), []).append((i, c))
+        unsaid = set()
         for members in groups.values():
             having = [c for _, c in members if "quantity" in c]
             if having and len(having) < len(members):
                 self.report("TUR-0710", "/charges/%d" % members[0][0])
+                for key in [k for k, g in groups.items() if g is members]:
+                    unsaid.add(key[:2])
         for key, members in groups.items():
+            if key[:2] in unsaid:  # with a portion of which nothing is said there is no sum
+                continue
             explicit = [c for _, c in members if "quantity" in c]
             if not explicit or any("quantity_rule" in c for _, c in members) or any(c["quantity"] is BAD for c in explicit):
                 continue
@@ -564,7 +576,7 @@ class Charge:
             wrong = True
         for name in self.prices:
             currency = get(c, name + ".currency")
-            if known(currency) and c.get("currency") is not BAD and currency != c.get("currency"):
+            if known(currency) and known(c.get("currency")) and currency != c.get("currency"):
                 if get(c, "fx.from") is None or (known(get(c, "fx.from")) and get(c, "fx.from") != currency):
                     wrong = True
         if wrong:
@@ -595,7 +607,7 @@ class Charge:
         for name in self.prices:
             if get(c, name + ".amount") == "0":
                 r("TUR-0715", name)
-        if self.prices and not any(get(c, p + ".sheet") is not None for p in self.prices) and get(c, "sku.price_id") is None:
+        if not any(get(c, p + ".sheet") is not None for p in self.prices) and get(c, "sku.price_id") is None:
             r("TUR-0728")
         if self.basis == "supplier_billed" and "billed" in c and self.rules.source in ESTIMATES \
                 and (not known(c.get("of")) or is_token_label(c["of"])):
@@ -634,10 +646,8 @@ class Charge:
         c = self.c
         if price not in c:
             return
-        if amount is None:  # an absent amount is unknown; TUR-0724 asks for one of them
-            return
-        value, per, stated = self.number(price + ".amount"), get(c, price + ".per"), self.number(amount)
-        if value is None or not known(per) or stated is None or c.get("rounding") is BAD or c.get("currency") is BAD:
+        value, per = self.number(price + ".amount"), get(c, price + ".per")
+        if value is None or not known(per) or c.get("rounding") is BAD or c.get("currency") is BAD:
             return
         result = quantity * value / per
         multipliers = c.get("multipliers") or []
@@ -648,7 +658,7 @@ class Charge:
                 return
             result *= number(m["value"])
         currency = get(c, price + ".currency")
-        if currency is BAD:
+        if currency is BAD or (currency is not None and "currency" not in c):
             return
         if currency is not None and currency != c.get("currency"):
             if get(c, "fx.from") != currency or not known(get(c, "fx.rate")):
@@ -662,8 +672,10 @@ class Charge:
         result = rounded(result, places, mode)
         if abs(result) >= 10**20:
             self.report("TUR-0716")
-        elif (-result if reverses(self.rules.r) else result) != stated:
-            self.report(req, amount)
+        elif amount is not None and self.number(amount) is not None:
+            # An absent amount is unknown; TUR-0724 asks for one of them.
+            if (-result if reverses(self.rules.r) else result) != self.number(amount):
+                self.report(req, amount)
 
     def grants(self):
         c, r, rules = self.c, self.report, self.rules
@@ -689,10 +701,10 @@ class Charge:
             self.report("TUR-1002")
         if "tax" in c and self.code not in ("tax", BAD):
             self.report("TUR-1003", "tax")
-        billed, base, rate = self.number("billed"), self.number("tax.base"), self.number("tax.rate")
+        billed, base, rate = self.stated_amount(), self.number("tax.base"), self.number("tax.rate")
         if self.code == "tax" and None not in (billed, base, rate) and known(c.get("currency")):
             unit = minor(c["currency"])
-            if unit is not None and abs(billed - base * rate / 100) > unit:
+            if unit is not None and abs(abs(billed) - abs(base * rate / 100)) > unit:
                 self.report("TUR-1006", "billed")
 
 
