@@ -239,6 +239,9 @@ $(B)/adapters/%: conformance/adapters/%.c $(B)/libtur.a
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c11 $(MODE_$(MODE)) -Wall -Wextra -Isrc/include -o $@ $< $(B)/libtur.a -pthread $(LIBS)
 
+check-checker: build/tur build/deps-check ## a second validator, written from the text alone, agrees with the cases
+	$(Q)TUR=$(CURDIR)/build/tur sh src/test/conform/checker.sh
+
 check-spec: $(B)/spec ## every example of the text is what it says
 	$(Q)$(B)/spec spec/1.0/*.md
 $(B)/spec: $(B)/test/spec.o $(B)/libtur.a

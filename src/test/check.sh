@@ -80,7 +80,7 @@ fuzz() {
     perform fuzz "$make" --no-print-directory "-j$jobs" fuzz NODEPS=1 "FUZZ_SECONDS=${SMOKE_SECONDS:-5}"
 }
 
-if [ $# -eq 0 ]; then set -- unit gda jose tables register cases closure relations sabotage conform spec roundtrip xsd cli usages reports examples lint install asan fuzz; fi
+if [ $# -eq 0 ]; then set -- unit gda jose tables register cases closure relations sabotage conform checker spec roundtrip xsd cli usages reports examples lint install asan fuzz; fi
 for part in "$@"; do
     case $part in
     fuzz) fuzz ;;
