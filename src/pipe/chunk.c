@@ -335,7 +335,9 @@ static void note(tur__worker *w)
 static bool note_form(tur__worker *w, tur__chunk_record *k, size_t len)
 {
     tur__chunk *c = &w->chunk;
-    const char *form = tur__canon_text(&w->canon, &k->size, w->line, len);
+    const char *form = w->line;
+    k->size = len;
+    if (!w->scan.canonical) form = tur__canon_text(&w->canon, &k->size, w->line, len);
     if (!form) return w->canon.message != NULL;
     k->has_form = true;
     k->in_data = form >= c->data && form < c->data + c->len;

@@ -6,6 +6,11 @@
 #include <string.h>
 
 #include "record/key.h"
+#include "record/scan.h"
+
+/* Members that every record needs. */
+#define IDENTITY "\"emitter\":\"com.example\",\"grain\":\"request\",\"kind\":\"usage\",\"record_id\":\"0192f0c1-2d3e-7abc-8def-0123456789ab\""
+#define NEEDED IDENTITY ",\"tur\":\"1.0\""
 
 Suite *canon_suite(void);
 
@@ -200,6 +205,53 @@ START_TEST(the_vectors_of_rfc_8785_hold)
 }
 END_TEST
 
+/* Whether the reader says that the line is its own canonical form; then it has to be. */
+static bool says_canonical(const char *line)
+{
+    char text[1024] = {0};
+    size_t len = strlen(line), size = 0;
+    tur__arena arena = {0};
+    tur__scan *scan = calloc(1, sizeof *scan);
+    ck_assert(scan && len + TUR__PAD < sizeof text);
+    memcpy(text, line, len);
+    text[len] = '\n';
+    scan->arena = &arena;
+    tur__scan_line(scan, text, len);
+    bool says = !scan->broken && scan->canonical;
+    const char *form = tur__canon_text(&canon, &size, text, len);
+    if (says) ck_assert_msg(form == text && size == len, "%s: %.*s", line, (int)size, form ? form : "");
+    tur__arena_free(&arena);
+    free(scan);
+    return says;
+}
+
+START_TEST(canonical_lines_are_known)
+{
+    static const char *const yes[] = {
+        "{" NEEDED "}",
+        "{\"charges\":[{\"basis\":\"rated\",\"code\":\"usage\",\"currency\":\"EUR\",\"list\":\"1\",\"status\":\"priced\"}]," NEEDED "}",
+        "{" IDENTITY ",\"request\":{\"id\":\"a/b\",\"model_calls\":3},\"tags\":{\"a\":\"\xC3\xA9\",\"aa\":\"b\",\"b\":\"a\"},\"tur\":\"1.0\"}",
+        "{\"account\":{\"billing_account\":{\"id\":\"1\",\"name\":\"M\xC3\xBCller\"}}," NEEDED "}"};
+    static const char *const no[] = {
+        " {" NEEDED "}", "{" NEEDED "} ", "{ " NEEDED "}", "{\"tur\" :\"1.0\"," IDENTITY "}",
+        "{\"tur\":\"1.0\"," IDENTITY "}",
+        "{" IDENTITY ",\"request\":{\"model_calls\":3,\"id\":\"a\"},\"tur\":\"1.0\"}",
+        "{" IDENTITY ",\"request\":{\"id\":\"a\\/b\"},\"tur\":\"1.0\"}",
+        "{" IDENTITY ",\"request\":{\"id\":\"a\",\"id\":\"a\"},\"tur\":\"1.0\"}",
+        "{" IDENTITY ",\"tags\":{\"b\":\"a\",\"a\":\"b\"},\"tur\":\"1.0\"}",
+        "{" IDENTITY ",\"tags\":{\"aa\":\"a\",\"a\":\"b\"},\"tur\":\"1.0\"}",
+        "{" IDENTITY ",\"tags\":{\"a\":\"a\",\"a\":\"b\"},\"tur\":\"1.0\"}",
+        "{" IDENTITY ",\"tags\":{\"\xEF\xAC\xB3\":\"1\",\"\xF0\x9F\x98\x82\":\"2\"},\"tur\":\"1.0\"}",
+        "{" IDENTITY ",\"tags\":{\"\\u0061\":\"a\",\"b\":\"b\"},\"tur\":\"1.0\"}",
+        "{" IDENTITY ",\"request\":{\"model_calls\":-0},\"tur\":\"1.0\"}",
+        "{" IDENTITY ",\"request\":{\"model_calls\":3.0},\"tur\":\"1.0\"}",
+        "{" IDENTITY ",\"meters\":[{\"meter\":\"input\",\"quantity\":\"\\u0031\"}],\"tur\":\"1.0\"}",
+        "{" IDENTITY ",\"meters\":[{\"quantity\":\"1\",\"meter\":\"input\"}],\"tur\":\"1.0\"}"};
+    for (size_t i = 0; i < sizeof yes / sizeof *yes; i++) ck_assert_msg(says_canonical(yes[i]), "not known: %s", yes[i]);
+    for (size_t i = 0; i < sizeof no / sizeof *no; i++) ck_assert_msg(!says_canonical(no[i]), "taken for canonical: %s", no[i]);
+}
+END_TEST
+
 Suite *canon_suite(void)
 {
     Suite *s = suite_create("canon");
@@ -213,6 +265,7 @@ Suite *canon_suite(void)
     tcase_add_test(c, a_name_that_occurs_twice_has_no_form);
     tcase_add_test(c, levels_are_counted);
     tcase_add_test(c, many_members_are_sorted);
+    tcase_add_test(c, canonical_lines_are_known);
     tcase_add_test(c, the_vectors_of_rfc_8785_hold);
     suite_add_tcase(s, c);
     return s;

@@ -80,6 +80,7 @@ typedef struct tur__node {
     uint16_t key_max;
     uint32_t max;         /* code points of a string, at most */
     uint32_t count_max;   /* elements or members, at most */
+    uint8_t rank;         /* from 1: place of the name among those of its object, sorted */
     uint64_t bit;
     int64_t least, most;  /* of integers */
     /* objects only: */

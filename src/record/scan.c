@@ -68,12 +68,14 @@ static inline const char *string(tur__scan *s, const char *p, tur__text *out)
     return tur__scan_string(s, out) ? s->p : NULL;
 }
 
-static inline const char *blanks(const char *p)
+static TUR__COLD const char *skip_blanks(tur__scan *s, const char *p)
 {
-    if (TUR__LIKELY((unsigned char)*p > ' ')) return p;
+    s->canonical = false;
     while (*p == ' ' || *p == '\t') p++;
     return p;
 }
+
+static inline const char *blanks(tur__scan *s, const char *p) { return TUR__LIKELY((unsigned char)*p > ' ') ? p : skip_blanks(s, p); }
 
 static TUR__COLD const char *skip(tur__scan *s, const char *p, int depth)
 {
@@ -294,9 +296,9 @@ static TUR__APART const char *scan_boolean(tur__scan *s, tur__frame *f, int node
 /* Behind an element: *MORE says whether another follows. */
 static TUR__INLINE const char *separator(tur__scan *s, const char *p, char close, bool *more)
 {
-    p = blanks(p);
+    p = blanks(s, p);
     *more = *p == ',';
-    if (TUR__LIKELY(*more)) return blanks(p + 1);
+    if (TUR__LIKELY(*more)) return blanks(s, p + 1);
     if (TUR__LIKELY(*p == close)) return p + 1;
     return broken(s, p, NULL, close == ']' ? "a comma or ]" : "a comma or }");
 }
@@ -322,7 +324,7 @@ static TUR__APART const char *scan_frames(tur__scan *s, tur__frame *f, int node,
     slot->list = NULL;
     slot->num = 0;
     if (TUR__UNLIKELY(*at != '[')) return wrong_kind(s, f, node, -1, at, depth, "an array of objects");
-    const char *p = blanks(at + 1);
+    const char *p = blanks(s, at + 1);
     if (TUR__UNLIKELY(*p == ']')) {
         find(s, f, node, -1, at, TUR_0108, "an empty array", "the member left out, or elements");
         return p + 1;
@@ -418,7 +420,7 @@ static TUR__APART const char *scan_list(tur__scan *s, tur__frame *f, int node, c
     slot->list = NULL;
     slot->num = 0;
     if (TUR__UNLIKELY(*at != '[')) return wrong_kind(s, f, node, -1, at, depth, "an array of strings");
-    const char *p = blanks(at + 1);
+    const char *p = blanks(s, at + 1);
     if (TUR__UNLIKELY(*p == ']')) {
         find(s, f, node, -1, at, TUR_0108, "an empty array", "the member left out, or elements");
         return p + 1;
@@ -471,15 +473,23 @@ static const char *scan_member(tur__scan *s, tur__frame *f, int node, const tur_
     return p;
 }
 
+/* Of two names that follow each other in a map. Those that are not ASCII sort otherwise than their bytes. */
+static bool in_order(const tur__text *a, const tur__text *b)
+{
+    int order = memcmp(a->text, b->text, a->len < b->len ? a->len : b->len);
+    return a->points == a->len && b->points == b->len && (order < 0 || (!order && a->len < b->len));
+}
+
 static TUR__APART const char *scan_map(tur__scan *s, tur__frame *f, int node, const tur__node *n, const char *at, int depth)
 {
     tur__slot *slot = &f->slot[node];
     tur__item *last = NULL;
+    tur__text before = {.text = ""};
     bool more = true;
     slot->list = NULL;
     slot->num = 0;
     if (TUR__UNLIKELY(*at != '{')) return wrong_kind(s, f, node, -1, at, depth, "an object of strings");
-    const char *p = blanks(at + 1);
+    const char *p = blanks(s, at + 1);
     if (TUR__UNLIKELY(*p == '}')) {
         find(s, f, node, -1, at, TUR_0108, "an empty object", "the member left out, or members");
         return p + 1;
@@ -489,9 +499,11 @@ static TUR__APART const char *scan_map(tur__scan *s, tur__frame *f, int node, co
         if (TUR__UNLIKELY(*p != '"')) return broken(s, p, NULL, "the name of a member");
         p = string(s, p, &name);
         if (TUR__UNLIKELY(!p)) return NULL;
-        p = blanks(p);
+        if (!in_order(&before, &name)) s->canonical = false;
+        before = name;
+        p = blanks(s, p);
         if (TUR__UNLIKELY(*p != ':')) return broken(s, p, NULL, "a colon");
-        p = blanks(p + 1);
+        p = blanks(s, p + 1);
         if (TUR__UNLIKELY(slot->num >= n->count_max + tur__slack(TUR_0114))) {
             if (slot->num == n->count_max + tur__slack(TUR_0114))
                 find(s, f, node, -1, at, TUR_0114, "more members", tur__arena_printf(s->arena, "at most %u members", n->count_max));
@@ -543,6 +555,7 @@ static TUR__COLD const char *unknown_member(tur__scan *s, tur__frame *f, int nod
 {
     const tur__node *me = &tur__frames[f->kind].nodes[node];
     tur__spot spot = {f, node, -1, name->text, name->len, pos_of(s, at)};
+    s->canonical = false;
     if (name->len > 1 && !memcmp(name->text, "x_", 2) && me->extensible) {
         s->p = p;
         return tur__scan_extension(s, f, node, name, depth) ? s->p : NULL;
@@ -576,8 +589,9 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
     tur__habits *habits = &s->habits[f->kind];
     const uint32_t mix = 0x9E3779B1;
     uint32_t path = ((uint32_t)node + 1) * mix;
-    bool more = true;
-    const char *p = blanks(open + 1);
+    unsigned rank = 0;
+    bool more = true, sorted = true;
+    const char *p = blanks(s, open + 1);
     if (TUR__UNLIKELY(*p == '}')) {
         find(s, f, node, -1, open, TUR_0108, "an empty object", "the member left out, or members");
         return p + 1;
@@ -587,15 +601,15 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
         uint8_t *guess = &habits->next[path >> (32 - TUR__NEXT_BITS)];
         unsigned child = *guess;
         /* the hash may be that of members of another object: theirs may have the same name */
-        if (TUR__LIKELY(nodes[child].parent == node && tur__same32(at, nodes[child].quoted, nodes[child].quoted_len))) p = blanks(at + nodes[child].quoted_len);
+        if (TUR__LIKELY(nodes[child].parent == node && tur__same32(at, nodes[child].quoted, nodes[child].quoted_len))) p = blanks(s, at + nodes[child].quoted_len);
         else {
             tur__text name;
             if (TUR__UNLIKELY(*at != '"')) return broken(s, p, NULL, "the name of a member");
             p = string(s, at, &name);
             if (TUR__UNLIKELY(!p)) return NULL;
-            p = blanks(p);
+            p = blanks(s, p);
             if (TUR__UNLIKELY(*p != ':')) return broken(s, p, NULL, "a colon");
-            p = blanks(p + 1);
+            p = blanks(s, p + 1);
             child = (unsigned)tur__form_lookup(me->keys, me->key_bits, me->key_mix, name.text, name.len);
             if (TUR__UNLIKELY(!child)) {
                 p = unknown_member(s, f, node, at, p, &name, depth);
@@ -608,6 +622,8 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
         path = (path + child) * mix;
         const tur__node *n = &nodes[child];
         uint64_t *has = &f->has[n->word];
+        sorted &= n->rank > rank;
+        rank = n->rank;
         if (TUR__UNLIKELY(*has & n->bit)) {
             find(s, f, (int)child, -1, at, TUR_0105, "a second member of this name", "each name once");
             p = skip(s, p, depth);
@@ -620,6 +636,7 @@ static const char *scan_object(tur__scan *s, tur__frame *f, int node, const char
         p = separator(s, p, '}', &more);
         if (TUR__UNLIKELY(!p)) return NULL;
     }
+    if (!sorted) s->canonical = false;
     if (TUR__UNLIKELY(me->needs & ~f->has[me->need_in])) missing(s, f, node, open);
     return p;
 }
@@ -630,6 +647,7 @@ void tur__scan_line(tur__scan *s, const char *line, size_t len)
     s->base = s->p = line;
     s->end = line + len;
     s->broken = s->cut = s->foreign = s->newer = false;
+    s->canonical = true;
     s->findings = NULL;
     s->last = &s->findings;
     s->pending = 0;
@@ -641,14 +659,14 @@ void tur__scan_line(tur__scan *s, const char *line, size_t len)
     }
     memset(s->record, 0, sizeof *s->record);
     s->habits[TUR__FRAME_RECORD].frames++;
-    const char *p = blanks(line);
+    const char *p = blanks(s, line);
     if (TUR__UNLIKELY(*p != '{')) {
         broken(s, p, NULL, "one JSON object");
         return;
     }
     p = scan_object(s, s->record, 0, p, 1);
     if (TUR__UNLIKELY(!p)) return;
-    p = blanks(p);
+    if (TUR__UNLIKELY(p != s->end)) p = skip_blanks(s, p);
     if (TUR__UNLIKELY(p != s->end)) broken(s, p, NULL, "the end of the line behind the record");
     /* a member that a later minor added to a line or charge may change what its numbers mean */
     if (TUR__UNLIKELY(s->newer))

@@ -58,6 +58,7 @@ typedef struct tur__scan {
     bool broken;           /* no JSON object: nothing of the line is judged further */
     bool foreign;          /* a record of another major version */
     bool newer;            /* of a higher minor version than TUR_SPEC_VERSION */
+    bool canonical;        /* the line is its own canonical form; false where that takes a second look */
     tur__pending *findings, **last; /* in order */
     int pending;           /* how many */
     uint32_t more[2][TUR__REQUIREMENT_COUNT]; /* those beyond TUR__PENDING_MAX; [1]: newer */

@@ -23,6 +23,7 @@ const char *tur__scan_excerpt(tur__scan *s, const char *from, size_t len)
 
 static bool note(tur__scan *s, int requirement, const tur__spot *spot, const char *found, const char *wanted, bool newer)
 {
+    s->canonical = false;
     if (s->pending == TUR__PENDING_MAX) memset(s->more, 0, sizeof s->more);
     /* what decides whether the record is judged at all is never left out */
     if (s->pending++ >= TUR__PENDING_MAX && spot->frame && requirement != TUR_1601) return s->more[newer][requirement]++, false;
@@ -136,6 +137,7 @@ bool tur__scan_string(tur__scan *s, tur__text *out)
         char decoded[4];
         size_t n, one;
         if (c == '\\') {
+            s->canonical = false;
             if (!text) {
                 /* an escape never grows: the rest of the line is room enough */
                 const char *end = s->p;

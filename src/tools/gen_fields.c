@@ -150,6 +150,16 @@ static void node_value(const gen *g, tur__buf *b, const gen_node *n)
     if (gen_int(m, "max", 0)) tur__buf_printf(b, ", .count_max = %lld", gen_int(m, "max", 0));
 }
 
+/* Place of the name of a node among those of its object, sorted by their bytes, from 1. */
+static int rank_of(const gen_frame *f, int node)
+{
+    const char *name = gen_str(f->node[node].member, "name");
+    int rank = 1;
+    for (int k = 1; k < f->count; k++)
+        rank += f->node[k].parent == f->node[node].parent && strcmp(gen_str(f->node[k].member, "name"), name) < 0;
+    return rank;
+}
+
 void gen_c_fields(const gen *g)
 {
     tur__buf b = {0}, nodes = {0}, frames = {0};
@@ -166,7 +176,7 @@ void gen_c_fields(const gen *g)
             if (n->member) {
                 const char *name = gen_str(n->member, "name");
                 if (strlen(name) > 28) gen_die("the name %s is too long for the tables", name);
-                tur__buf_printf(&nodes, ".quoted = \"\\\"%s\\\":\", .quoted_len = %zu, ", name, strlen(name) + 3);
+                tur__buf_printf(&nodes, ".quoted = \"\\\"%s\\\":\", .quoted_len = %zu, .rank = %d, ", name, strlen(name) + 3, rank_of(f, k));
                 node_value(g, &nodes, n);
             }
             else tur__buf_puts(&nodes, ".base = TUR__BASE_OBJECT");

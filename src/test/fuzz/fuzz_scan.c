@@ -10,6 +10,8 @@
 
 #include "base/buf.h"
 #include "base/unpack.h"
+#include "record/canon.h"
+#include "record/key.h"
 #include "tur.h"
 
 /* Says which one failed, also where the compiler has merged the calls. */
@@ -59,6 +61,21 @@ static int on_finding(void *ctx, const tur_finding *f)
         check(line == f->line && column == f->column);
     }
     tur__buf_printf(&t->out, "%s %d %llu:%llu %llu %llu %s %s %s %s\n", f->requirement, (int)f->severity, (unsigned long long)f->line, (unsigned long long)f->column, (unsigned long long)f->offset, (unsigned long long)f->record, f->record_id ? f->record_id : "-", f->pointer ? f->pointer : "-", f->found, f->wanted);
+    return 0;
+}
+
+/* A form that is handed out is its own canonical form. */
+static int on_record(void *ctx, const tur_record *r)
+{
+    static tur__canon canon;
+    size_t len = 0;
+    (void)ctx;
+    if (!r->canonical) return 0;
+    char *copy = calloc(1, r->canonical_len + 1 + TUR__PAD);
+    check(copy != NULL);
+    memcpy(copy, r->canonical, r->canonical_len);
+    check(tur__canon_text(&canon, &len, copy, r->canonical_len) == copy && len == r->canonical_len);
+    free(copy);
     return 0;
 }
 
@@ -129,6 +146,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     told whole = {.bytes = bytes, .len = size}, pieces = {.len = size}, again = {.len = size};
 
     tur_validator *v = validator(&whole, 1);
+    check(tur_validator_on_record(v, on_record, NULL) == TUR_OK);
     run(v, &whole, bytes, size, 0);
     finish(v, &whole, size);
 
