@@ -248,7 +248,7 @@ static inline const char *scan_decimal(tur__scan *s, tur__frame *f, int node, co
         tur__text t;
         if (!(p = string(s, at, &t))) return NULL;
         text = without_escapes(s, at, p, &t);
-        if (!text || !tur__figure_read(&g, text)) return bad_decimal(s, f, node, n, at, p, 0, 0, t.len ? TUR_0109 : TUR_0108);
+        if (!text || !tur__figure_read(&g, text) || g.end != text + t.len) return bad_decimal(s, f, node, n, at, p, 0, 0, t.len ? TUR_0109 : TUR_0108);
     }
     slot->text = text;
     slot->len = (uint32_t)(g.end - text);
