@@ -16,13 +16,14 @@ static tur_token *seal(const tur_key *key, const char *folder, char **files)
     tur_token *token = NULL;
     tur_refusal why = {0};
     const char *claims;
-    size_t len;
+    size_t len, count = 0, added;
     tur_status status = s ? TUR_OK : TUR_ENOMEM;
 
+    while (files[count]) count++;
     if (status == TUR_OK) status = tur_sealer_set(s, "iss", ISSUER);
     if (status == TUR_OK) status = tur_sealer_set(s, "series", "acct_1/usage");
     if (status == TUR_OK) status = tur_sealer_set(s, "period", "2026-11-01T00:00:00Z/2026-12-01T00:00:00Z");
-    for (; *files && status == TUR_OK; files++) status = tur_sealer_add(s, &why, folder, *files);
+    if (status == TUR_OK) status = tur_sealer_add(s, &why, folder, (const char *const *)files, count, &added);
     if (status == TUR_OK) status = tur_sealer_finish(&claims, &len, s, &why, NOW);
     if (status == TUR_OK) status = tur_token_sign(&token, &why, key, claims, len);
     if (status != TUR_OK) printf("not sealed: %s\n", why.code ? why.code : tur_status_text(status));

@@ -200,16 +200,19 @@ static int refused(const char *what, tur_status status, const tur_refusal *why)
 static int add_files(tur_sealer *s, const char *folder, const char *as, int count, char **operands)
 {
     tur_refusal why;
-    int status = CLI_DONE;
+    char **names = calloc((size_t)count + 1, sizeof *names);
+    size_t known = 0, added = 0;
+    int status = CLI_TROUBLE;
 
-    for (int i = 0; i < count && status == CLI_DONE; i++) {
-        char *name = name_below(folder, as, operands[i]);
-        tur_status added = name ? tur_sealer_add(s, &why, folder, name) : TUR_OK;
+    if (!names) cli_out_of_memory();
+    while (known < (size_t)count && (names[known] = name_below(folder, as, operands[known]))) known++;
+    if (known == (size_t)count) {
+        tur_status done = tur_sealer_add(s, &why, folder, (const char *const *)names, known, &added);
 
-        if (!name) status = CLI_TROUBLE;
-        else if (added != TUR_OK) status = refused(operands[i], added, &why);
-        free(name);
+        status = done == TUR_OK ? CLI_DONE : refused(operands[added], done, &why);
     }
+    for (size_t i = 0; i < known; i++) free(names[i]);
+    free(names);
     return status;
 }
 

@@ -215,41 +215,54 @@ static const char *reason(tur_status status)
     return status == TUR_EIO ? "cannot write to $TMPDIR, see --memory" : tur_status_text(status);
 }
 
-/* Judges one file; *FINE becomes false when it cannot be read. False when the run has to end. */
-static bool judge(bool *fine, tur_validator *v, const char *path)
-{
-    tur_source *source = tur_source_open(path);
-    tur_status status;
-    const char *trouble;
-    int error;
+/* The files on their way. */
+struct files {
+    const struct cli_list *paths;
+    int *error; /* errno of each that could not be opened, or 0 */
+    size_t opened, done;
+    bool fine;
+};
 
-    if (!source) {
-        cli_say("%s: %s", path, strerror(errno));
-        *fine = false;
-        return true;
-    }
-    status = tur_validator_run(v, source);
-    error = tur_source_error(source);
-    trouble = tur_source_trouble(source);
-    tur_source_close(source);
-    if (status == TUR_OK) return true;
-    *fine = false;
+static bool next_file(void *ctx, tur_source **source)
+{
+    struct files *f = ctx;
+    size_t i = f->opened++;
+
+    if (i >= f->paths->count) return false;
+    *source = tur_source_open(f->paths->at[i]);
+    f->error[i] = *source ? 0 : errno;
+    return true;
+}
+
+/* One file that fails under the reader says nothing of the next; what else fails ends the run by itself. */
+static bool done_file(void *ctx, tur_source *source, tur_status status)
+{
+    struct files *f = ctx;
+    size_t i = f->done++;
+    int error = source ? tur_source_error(source) : f->error[i];
+    const char *trouble = source ? tur_source_trouble(source) : NULL;
+
     if (!trouble) trouble = error ? strerror(error) : reason(status);
-    if (status != TUR_STOPPED) cli_say("%s: %s", path, trouble);
-    /* One file that fails under the reader says nothing of the next. */
-    return error != 0;
+    if (status != TUR_OK && status != TUR_STOPPED) cli_say("%s: %s", f->paths->at[i], trouble);
+    f->fine &= status == TUR_OK;
+    tur_source_close(source);
+    return true;
 }
 
 /* 0 when all could be judged, else CLI_TROUBLE. */
 static int judge_all(tur_validator *v, const struct cli_list *paths, bool fine)
 {
+    struct files files = {.paths = paths, .fine = fine};
     tur_status status;
 
-    for (size_t i = 0; i < paths->count; i++)
-        if (!judge(&fine, v, paths->at[i])) return CLI_TROUBLE;
+    files.error = calloc(paths->count, sizeof *files.error);
+    if (!files.error) cli_out_of_memory();
+    status = tur_validator_run_all(v, &(tur_feed){next_file, done_file, &files});
+    free(files.error);
+    if (status != TUR_OK) return CLI_TROUBLE;
     status = tur_validator_finish(v);
     if (status < 0) cli_say("%s", reason(status));
-    return fine && status == TUR_OK ? CLI_DONE : CLI_TROUBLE;
+    return files.fine && status == TUR_OK ? CLI_DONE : CLI_TROUBLE;
 }
 
 static bool fails(const tur_summary *s)

@@ -24,10 +24,10 @@ static const char *seal(cf_request *r, tur_sealer *s, const tur_key *key, int64_
 {
     tur_status status = TUR_OK;
     const char *claims;
-    size_t len;
+    size_t len, added;
     for (size_t i = 0; i < r->ins && status == TUR_OK; i++) {
         const char *name = cf_name_of(r->in[i]);
-        if (strcmp(name, CF_KEY)) status = tur_sealer_add(s, NULL, cf_copy(r->arena, r->in[i], (size_t)(name - r->in[i])), name);
+        if (strcmp(name, CF_KEY)) status = tur_sealer_add(s, NULL, cf_copy(r->arena, r->in[i], (size_t)(name - r->in[i])), &name, 1, &added);
     }
     if (status == TUR_OK) status = tur_sealer_finish(&claims, &len, s, NULL, now);
     if (status == TUR_OK) status = tur_token_sign(token, NULL, key, claims, len);

@@ -308,6 +308,20 @@ TUR_API bool tur_validator_judges(const tur_validator *v, size_t index);
  * TUR_EIO when $TMPDIR could not be written to, end the validator: further calls return the same.
  * TUR_EINVAL after finish. */
 TUR_API tur_status tur_validator_run(tur_validator *v, tur_source *source);
+/* Sources, one after another. */
+typedef struct tur_feed {
+    /* The next source in *SOURCE, or NULL there for one that cannot be opened: it is passed over in its
+     * turn. False behind the last. From any thread, one call at a time, ahead of what follows. */
+    bool (*next)(void *ctx, tur_source **source);
+    /* SOURCE was told to its end, with the STATUS that tur_validator_run has for it: TUR_EIO for NULL,
+     * TUR_STOPPED for one behind the end of the run. Once for each, in order, and like findings from any
+     * thread, one call at a time. False ends the validator. SOURCE is the caller's to close. */
+    bool (*done)(void *ctx, tur_source *source, tur_status status);
+    void *ctx;
+} tur_feed;
+/* Judges all sources of FEED as tur_validator_run would one by one, but begins the next while the one
+ * before is still judged. TUR_OK also where some could not be read. */
+TUR_API tur_status tur_validator_run_all(tur_validator *v, const tur_feed *feed);
 /* Judges what can be judged only when all sources are known. Once, after the last run: TUR_EINVAL
  * when it is called again. Findings are not complete before. */
 TUR_API tur_status tur_validator_finish(tur_validator *v);
@@ -665,10 +679,11 @@ TUR_API tur_status tur_sealer_follow(tur_sealer *s, tur_refusal *why, const tur_
 /* What a restatement or void replaces, and why. */
 TUR_API tur_status tur_sealer_replace(tur_sealer *s, tur_refusal *why, const tur_token *original,
                                       const char *reason);
-/* Judges and measures the file NAME below FOLDER, in one pass. Its name is a relative path of narrow
- * form, and no part of it a symbolic link. TUR_EIO with errno set when it cannot be read. */
+/* Judges and measures COUNT files below FOLDER in their order, each in one pass. A NAME is a relative
+ * path of narrow form, and no part of it a symbolic link. *ADDED becomes how many were added, which is
+ * the number of the one that failed; TUR_EIO with errno set when it cannot be read. */
 TUR_API tur_status tur_sealer_add(tur_sealer *s, tur_refusal *why, const char *folder,
-                                  const char *name);
+                                  const char *const *name, size_t count, size_t *added);
 /* The claims in *CLAIMS, *LEN bytes, owned by S. Records that do not conform are not sealed. NOW in
  * seconds since 1970. */
 TUR_API tur_status tur_sealer_finish(const char **claims, size_t *len, tur_sealer *s,

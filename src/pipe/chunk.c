@@ -501,6 +501,7 @@ bool tur__worker_judge(tur__worker *w)
     c->corrections = c->noted_count = c->canonical.len = 0;
     tur__names_reset(&c->emitters);
     c->lines = c->records = c->bad_records = 0;
+    w->sums.source = c->source;
     char *end = c->data + c->len;
     memset(end, 0, 1 + TUR__PAD);
     *end = '\n';

@@ -76,10 +76,11 @@ typedef struct tur__chunk_step {
 } tur__chunk_step;
 
 typedef struct tur__chunk {
-    uint64_t number;    /* from 0, in the order of the source */
+    uint64_t number;    /* from 0, in order */
+    uint64_t source;    /* number of the source, from 1 */
     uint64_t offset;    /* of its first byte in the source */
     uint64_t skipped;   /* bytes of an overlong line behind data */
-    uint64_t stored;    /* bytes of the source as it is stored, that were read so far */
+    uint64_t stored;    /* bytes of the sources as they are stored, that were read so far */
     char *data;         /* LEN bytes, then a line feed and TUR__PAD readable ones */
     size_t len, cap;
     bool first, last;   /* of the source */

@@ -1,5 +1,6 @@
-/* One source: cut at line ends, judged by workers, and handed on in the order of the source.
- * Workers share nothing but the cutter and that order. */
+/* Sources, one after another: cut at line ends, judged by workers, and handed on in order. Workers
+ * share nothing but the cutter and that order, so that the next source is begun while the last pieces
+ * of the one before are still judged. */
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,20 +12,37 @@
 enum { CHUNK = 256 * 1024 };
 
 /* A source on its way. */
+typedef struct course {
+    struct course *next;
+    tur_source *source; /* NULL: there was none to be had */
+
+    /* while it is cut */
+    const char *form;
+    tur_status opened;    /* of finding out its form */
+    tur__steps steps;     /* of a form that is not JSON Lines */
+    tur__buf carry;       /* the start of a line whose end was not read yet */
+    uint64_t next_offset; /* of the next chunk */
+    bool begun, at_end;
+
+    /* while it is told */
+    bool named;
+    tur__told told;
+} course;
+
 typedef struct pass {
     tur_validator *v;
-    tur_source *source;
+    const tur_feed *feed;
 
-    pthread_mutex_t cutting;           /* guards what follows */
-    tur__steps steps;                  /* of a form that is not JSON Lines */
-    tur__buf carry;                    /* the start of a line whose end was not read yet */
-    uint64_t next_number, next_offset; /* of the next chunk */
-    bool at_end;
+    pthread_mutex_t cutting;         /* guards what follows */
+    course *first, **last;           /* those that were not told to their end, in order */
+    course *at;                      /* that is cut, or NULL: the next one */
+    bool over;                       /* there is no next one */
+    uint64_t next_number, sources;   /* of chunks, and of those that have a name */
+    uint64_t stored;                 /* bytes of those that are cut to their end */
 
     pthread_mutex_t merging; /* guards what follows */
     pthread_cond_t turn;
     uint64_t merged; /* number of the chunk whose turn it is */
-    tur__told told;
     tur_status status;
 } pass;
 
@@ -32,88 +50,207 @@ typedef struct thread {
     pass *p;
     tur__worker worker;
     pthread_t id;
+    /* the piece that it has */
+    course *of;
+    bool filled;     /* there is something to judge */
+    bool ends;       /* its source */
+    bool unreadable; /* the source, which says nothing of the next */
 } thread;
 
 /* ---- Cutting ---- */
 
 /* Reads on until a line ends, and forgets what lies between. */
-static tur_status skip_line(pass *p, tur__chunk *c, char *block)
+static tur_status skip_line(course *o, tur__chunk *c, char *block)
 {
     for (;;) {
-        int64_t n = tur__source_read(p->source, block, CHUNK);
+        int64_t n = tur__source_read(o->source, block, CHUNK);
         if (n < 0) return TUR_EIO;
-        if (n == 0) return p->at_end = true, TUR_OK;
+        if (n == 0) return o->at_end = true, TUR_OK;
         const char *nl = memchr(block, '\n', (size_t)n);
         if (!nl) {
             c->skipped += (uint64_t)n;
             continue;
         }
         c->skipped += (uint64_t)(nl - block);
-        p->next_offset++; /* the line feed itself */
-        tur__buf_add(&p->carry, nl + 1, (size_t)(block + n - nl - 1));
-        return p->carry.failed ? TUR_ENOMEM : TUR_OK;
+        o->next_offset++; /* the line feed itself */
+        tur__buf_add(&o->carry, nl + 1, (size_t)(block + n - nl - 1));
+        return o->carry.failed ? TUR_ENOMEM : TUR_OK;
     }
 }
 
 /* Keeps the start of a line that is longer than any record may be. */
-static tur_status cut_overlong(pass *p, tur__chunk *c)
+static tur_status cut_overlong(course *o, tur__chunk *c)
 {
     char *block = malloc(CHUNK);
     if (!block) return TUR_ENOMEM;
     c->overlong = true;
-    tur_status status = skip_line(p, c, block);
+    tur_status status = skip_line(o, c, block);
     free(block);
     return status;
 }
 
 /* Fills C up to the last line end of what is there. */
-static tur_status cut_lines(pass *p, tur__chunk *c)
+static tur_status cut_some(course *o, tur__chunk *c, size_t max_record)
 {
-    size_t have = p->carry.len, scanned = 0;
+    size_t have = o->carry.len, scanned = 0;
     if (!tur__chunk_reserve(c, have + CHUNK)) return TUR_ENOMEM;
-    if (have) memcpy(c->data, p->carry.data, have);
-    p->carry.len = 0;
+    if (have) memcpy(c->data, o->carry.data, have);
+    o->carry.len = 0;
     for (;;) {
-        int64_t n = tur__source_fill(p->source, c->data + have, CHUNK);
+        int64_t n = tur__source_fill(o->source, c->data + have, CHUNK);
         if (n < 0) return TUR_EIO;
         have += (size_t)n;
         /* the whole lines before a failure are judged */
-        p->at_end = n < CHUNK && !tur_source_error(p->source);
+        o->at_end = n < CHUNK && !tur_source_error(o->source);
         const char *nl = have > scanned ? memrchr(c->data + scanned, '\n', have - scanned) : NULL;
         scanned = have;
         c->len = have;
-        if (nl && !p->at_end) {
+        if (nl && !o->at_end) {
             c->len = (size_t)(nl + 1 - c->data);
-            tur__buf_add(&p->carry, nl + 1, have - c->len);
-            if (p->carry.failed) return TUR_ENOMEM;
+            tur__buf_add(&o->carry, nl + 1, have - c->len);
+            if (o->carry.failed) return TUR_ENOMEM;
         }
-        if (nl || p->at_end) return TUR_OK;
-        if (have > p->v->max_record) return cut_overlong(p, c);
+        if (nl || o->at_end) return TUR_OK;
+        if (have > max_record) return cut_overlong(o, c);
         if (!tur__chunk_reserve(c, have + CHUNK)) return TUR_ENOMEM;
     }
 }
 
-/* The next piece of whole lines, or of steps, into C; TUR_STOPPED when there is none. One thread at a
- * time. */
-static tur_status cut(pass *p, tur__chunk *c)
+/* The next piece of whole lines into C; TUR_STOPPED when there is none. */
+static tur_status cut_lines(course *o, tur__chunk *c, size_t max_record)
 {
-    c->number = p->next_number;
+    c->binding = NULL;
     c->skipped = 0;
     c->overlong = false;
-    tur__arena_reset(&c->arena);
-    if (p->at_end) return TUR_STOPPED;
-    if (p->steps.binding) {
-        p->next_number++;
-        return tur__steps_cut(&p->steps, c);
-    }
-    tur_status status = cut_lines(p, c);
+    if (o->at_end) return TUR_STOPPED;
+    tur_status status = cut_some(o, c, max_record);
     if (status != TUR_OK) return status;
-    p->next_number++;
-    c->first = c->number == 0;
-    c->last = p->at_end;
-    c->offset = p->next_offset - (c->overlong && !p->at_end ? 1 : 0);
-    p->next_offset += c->len + c->skipped;
+    c->first = !o->begun;
+    c->last = o->at_end;
+    c->offset = o->next_offset - (c->overlong && !o->at_end ? 1 : 0);
+    o->next_offset += c->len + c->skipped;
+    o->begun = true;
     return c->len || c->first ? TUR_OK : TUR_STOPPED;
+}
+
+static tur_status cut_steps(course *o, tur__chunk *c)
+{
+    tur_status status = tur__steps_cut(&o->steps, c);
+    o->at_end = o->steps.ended == TUR_STOPPED;
+    return status;
+}
+
+/* Finds out what form the source has. */
+static tur_status open_form(tur_validator *v, course *o)
+{
+    const tur__binding *form = v->form;
+    const char *head;
+    if (!o->source) return TUR_EIO;
+    if (!v->form_is_set) {
+        int64_t n = tur__source_peek(o->source, &head, TUR__PROBE);
+        if (n < 0) return TUR_EIO;
+        form = tur__binding_probe(head, (size_t)n);
+    }
+    o->form = form ? form->name : "tur";
+    return form ? tur__steps_open(&o->steps, form, o->source, v->max_record) : TUR_OK;
+}
+
+/* Begins the next source; TUR_STOPPED when there is none. */
+static tur_status next_course(pass *p)
+{
+    if (p->over) return TUR_STOPPED;
+    course *o = calloc(1, sizeof *o);
+    if (!o) return TUR_ENOMEM;
+    if (!p->feed->next(p->feed->ctx, &o->source)) return free(o), TUR_STOPPED;
+    *p->last = p->at = o;
+    p->last = &o->next;
+    p->sources += o->source != NULL;
+    o->opened = open_form(p->v, o);
+    return TUR_OK;
+}
+
+/* The next piece of the sources for T; TUR_STOPPED when there is none. One thread at a time. A source
+ * that ends has a piece that says so, with something to judge or without. */
+static tur_status cut(pass *p, thread *t)
+{
+    tur__chunk *c = &t->worker.chunk;
+    tur_status status = p->at ? TUR_OK : next_course(p);
+    course *o = t->of = p->at;
+    t->filled = t->ends = t->unreadable = false;
+    p->over |= status != TUR_OK;
+    if (status == TUR_STOPPED) return status;
+    c->number = p->next_number++;
+    if (status != TUR_OK) return status;
+    tur__arena_reset(&c->arena);
+    c->source = p->sources;
+    status = o->opened;
+    if (status == TUR_OK) status = o->steps.binding ? cut_steps(o, c) : cut_lines(o, c, p->v->max_record);
+    t->filled = status == TUR_OK;
+    t->ends = !t->filled || o->at_end;
+    t->unreadable = status == TUR_EIO && (!o->source || tur_source_error(o->source));
+    c->stored = p->stored + (o->source ? tur__source_stored(o->source) : 0);
+    if (!t->ends) return status;
+    p->at = NULL;
+    p->stored = c->stored;
+    p->over |= status < 0 && !t->unreadable;
+    return status == TUR_STOPPED ? TUR_OK : status;
+}
+
+/* ---- Telling ---- */
+
+static tur_status name_source(tur_validator *v, course *o)
+{
+    o->told.name = tur__source_name(o->source);
+    char **more = realloc(v->source, (v->summary.sources + 1) * sizeof *more);
+    if (!more) return TUR_ENOMEM;
+    v->source = more;
+    if (!(more[v->summary.sources] = strdup(o->told.name))) return TUR_ENOMEM;
+    v->summary.sources++;
+    v->last_form = o->form;
+    o->named = true;
+    return TUR_OK;
+}
+
+/* Gives the source back to whoever fed it. */
+static bool give_back(pass *p, course *o, tur_status status)
+{
+    tur__steps_close(&o->steps);
+    tur__buf_free(&o->carry);
+    bool go_on = p->feed->done(p->feed->ctx, o->source, status);
+    free(o);
+    return go_on;
+}
+
+/* A source of JSON Lines ends, whether or not its last bytes were a chunk of their own. */
+static void count_endings(tur_validator *v, const course *o)
+{
+    if (!o->source || o->steps.binding) return;
+    v->counter[TUR_1504].fired += o->told.lines > 0;
+    v->counter[TUR_1505].fired += o->told.lines > 0;
+}
+
+/* The source was told to its end. */
+static tur_status end_course(pass *p, course *o, tur_status status)
+{
+    count_endings(p->v, o);
+    pthread_mutex_lock(&p->cutting);
+    p->first = o->next;
+    if (!p->first) p->last = &p->first;
+    pthread_mutex_unlock(&p->cutting);
+    return give_back(p, o, status) ? TUR_OK : TUR_STOPPED;
+}
+
+/* Tells of the piece that T has, whose judge had STATUS. */
+static tur_status tell(pass *p, thread *t, tur_status status)
+{
+    course *o = t->of;
+    if (o && o->source && !o->named) {
+        tur_status named = name_source(p->v, o);
+        if (named != TUR_OK) return named;
+    }
+    if (status == TUR_OK && t->filled) status = tur__merge(p->v, &o->told, &t->worker.chunk);
+    if (status == TUR_OK || t->unreadable) return t->ends ? end_course(p, o, status) : TUR_OK;
+    return status;
 }
 
 /* ---- Working ---- */
@@ -121,11 +258,11 @@ static tur_status cut(pass *p, tur__chunk *c)
 /* Waits for the turn of a chunk and tells of it, or ends the pass with a STATUS that is not OK:
  * also that in its turn, so that what was read before a failure is told whatever the number of
  * threads. False when there is no point in going on. */
-static bool take_turn(pass *p, const tur__chunk *c, tur_status status)
+static bool take_turn(pass *p, thread *t, tur_status status)
 {
     pthread_mutex_lock(&p->merging);
-    while (p->merged != c->number && p->status == TUR_OK) pthread_cond_wait(&p->turn, &p->merging);
-    if (p->status == TUR_OK) p->status = status == TUR_OK ? tur__merge(p->v, &p->told, c) : status;
+    while (p->merged != t->worker.chunk.number && p->status == TUR_OK) pthread_cond_wait(&p->turn, &p->merging);
+    if (p->status == TUR_OK) p->status = tell(p, t, status);
     p->merged++;
     bool go_on = p->status == TUR_OK;
     pthread_cond_broadcast(&p->turn);
@@ -137,30 +274,17 @@ static void *work(void *arg)
 {
     thread *t = arg;
     pass *p = t->p;
-    tur__chunk *c = &t->worker.chunk;
     for (;;) {
         pthread_mutex_lock(&p->cutting);
-        tur_status status = cut(p, c);
-        if (status != TUR_OK) p->at_end = true;
-        c->stored = tur__source_stored(p->source);
+        tur_status status = cut(p, t);
         pthread_mutex_unlock(&p->cutting);
         if (status == TUR_STOPPED) return NULL;
-        if (status == TUR_OK && !tur__worker_judge(&t->worker)) status = TUR_ENOMEM;
-        if (!take_turn(p, c, status)) return NULL;
+        if (t->filled && !tur__worker_judge(&t->worker)) status = TUR_ENOMEM;
+        if (!take_turn(p, t, status)) return NULL;
     }
 }
 
 /* ---- The pass ---- */
-
-static tur_status name_source(tur_validator *v, const char *name)
-{
-    char **more = realloc(v->source, (v->summary.sources + 1) * sizeof *more);
-    if (!more) return TUR_ENOMEM;
-    v->source = more;
-    if (!(more[v->summary.sources] = strdup(name))) return TUR_ENOMEM;
-    v->summary.sources++;
-    return TUR_OK;
-}
 
 /* Threads that cannot be started are done without. */
 static void work_all(thread *threads, int count)
@@ -189,67 +313,84 @@ static void forget_unselected(tur_validator *v)
         if (!v->selected[i]) v->counter[i] = (tur_counter){0};
 }
 
-/* Finds out what form the source has. */
-static tur_status open_form(pass *p)
+static void begin_thread(thread *t, pass *p)
 {
-    const tur__binding *form = p->v->form;
-    const char *head;
-    if (!p->v->form_is_set) {
-        int64_t n = tur__source_peek(p->source, &head, TUR__PROBE);
-        if (n < 0) return TUR_EIO;
-        form = tur__binding_probe(head, (size_t)n);
+    const tur_validator *v = p->v;
+    t->p = p;
+    tur__worker_init(&t->worker, v->severity, v->max_record, v->seed);
+    t->worker.want_records = v->on_record != NULL;
+    t->worker.want_sums = v->sums != NULL;
+    if (v->sums) t->worker.sums = tur__sums_like(v->sums);
+}
+
+static void end_thread(thread *t)
+{
+    tur_validator *v = t->p->v;
+    add_counters(v, &t->worker);
+    if (v->sums) tur__sums_merge(v->sums, &t->worker.sums);
+    tur__worker_free(&t->worker);
+}
+
+/* What was not told to its end, after a failure. */
+static void give_back_all(pass *p)
+{
+    tur_status status = p->status;
+    for (course *o = p->first, *next; o; o = next) {
+        next = o->next;
+        give_back(p, o, status);
+        status = TUR_STOPPED;
     }
-    p->v->last_form = form ? form->name : "tur";
-    return form ? tur__steps_open(&p->steps, form, p->source, p->v->max_record) : TUR_OK;
 }
 
-/* Of a source of JSON Lines, whether or not its last bytes were a chunk of their own. */
-static void count_endings(const pass *p)
+tur_status tur_validator_run_all(tur_validator *v, const tur_feed *feed)
 {
-    if (p->steps.binding) return;
-    p->v->counter[TUR_1504].fired += p->told.lines > 0;
-    p->v->counter[TUR_1505].fired += p->told.lines > 0;
-}
-
-tur_status tur_validator_run(tur_validator *v, tur_source *source)
-{
-    pass p = {.v = v, .source = source, .told.name = tur__source_name(source), .status = TUR_OK};
+    pass p = {.v = v, .feed = feed, .last = &p.first, .sources = v->summary.sources, .status = TUR_OK};
     if (v->finished) return TUR_EINVAL;
     v->started = true;
     if (v->ended != TUR_OK) return v->ended;
-    if (name_source(v, p.told.name) != TUR_OK) return TUR_ENOMEM;
     thread *threads = calloc((size_t)v->jobs, sizeof *threads);
     if (!threads) return TUR_ENOMEM;
     pthread_mutex_init(&p.cutting, NULL);
     pthread_mutex_init(&p.merging, NULL);
     pthread_cond_init(&p.turn, NULL);
-    if (v->sums) v->sums->source = v->summary.sources;
-    for (int i = 0; i < v->jobs; i++) {
-        threads[i].p = &p;
-        tur__worker_init(&threads[i].worker, v->severity, v->max_record, v->seed);
-        threads[i].worker.want_records = v->on_record != NULL;
-        threads[i].worker.want_sums = v->sums != NULL;
-        if (v->sums) threads[i].worker.sums = tur__sums_like(v->sums);
-    }
-    p.status = open_form(&p);
-    if (p.status == TUR_OK) work_all(threads, v->jobs);
-    for (int i = 0; i < v->jobs; i++) {
-        add_counters(v, &threads[i].worker);
-        if (v->sums) tur__sums_merge(v->sums, &threads[i].worker.sums);
-        tur__worker_free(&threads[i].worker);
-    }
+    for (int i = 0; i < v->jobs; i++) begin_thread(&threads[i], &p);
+    work_all(threads, v->jobs);
+    for (int i = 0; i < v->jobs; i++) end_thread(&threads[i]);
     free(threads);
-    v->stored += tur__source_stored(source);
-    count_endings(&p);
+    v->stored += p.stored;
     forget_unselected(v);
-    tur__steps_close(&p.steps);
-    tur__buf_free(&p.carry);
+    give_back_all(&p);
     pthread_cond_destroy(&p.turn);
     pthread_mutex_destroy(&p.merging);
     pthread_mutex_destroy(&p.cutting);
-    /* A source that cannot be read says nothing of the next. A set that could not be written to
-     * $TMPDIR has the same status, and has lost identities. */
-    if (p.status != TUR_OK && !(p.status == TUR_EIO && tur_source_error(source)))
-        v->ended = p.status;
-    return p.status;
+    return v->ended = p.status;
+}
+
+/* ---- One source ---- */
+
+typedef struct one {
+    tur_source *source;
+    bool given;
+    tur_status status;
+} one;
+
+static bool next_one(void *ctx, tur_source **source)
+{
+    one *o = ctx;
+    *source = o->source;
+    return o->given ? false : (o->given = true);
+}
+
+static bool done_one(void *ctx, tur_source *source, tur_status status)
+{
+    (void)source;
+    ((one *)ctx)->status = status;
+    return true;
+}
+
+tur_status tur_validator_run(tur_validator *v, tur_source *source)
+{
+    one o = {.source = source};
+    tur_status status = tur_validator_run_all(v, &(tur_feed){next_one, done_one, &o});
+    return status == TUR_OK ? o.status : status;
 }

@@ -1,8 +1,8 @@
-/* What the files of a run share: the validator, the source that is on its way, and how the pieces
- * of that source are told in order.
+/* What the files of a run share: the validator, the sources that are on their way, and how the pieces
+ * of those are told in order.
  *
  *     validate.c  settings, life, which requirements are judged
- *     pass.c      one source: cut at line ends, judged by workers, handed on in order
+ *     pass.c      the sources: cut at line ends, judged by workers, handed on in order
  *     steps.c     the same cut for a source of another form
  *     merge.c     findings and identities of a piece, and what only the end of the export shows */
 #ifndef TUR_PIPE_VALIDATE_H
@@ -28,7 +28,7 @@ struct tur_validator {
     tur_record_fn on_record;
     void *record_ctx;
     tur__sums *sums; /* of all sources, borrowed; or NULL */
-    const char *last_form; /* name of the form of the source at hand */
+    const char *last_form; /* name of the form of the source that is told */
     void (*on_progress)(void *ctx, uint64_t bytes);
     void *progress_ctx;
     int jobs, level;

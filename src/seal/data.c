@@ -9,7 +9,10 @@
 typedef struct data {
     tur_verifier *v;
     tur__sealed *s;
+    const tur__sealed *earlier; /* the partial export before it, or NULL */
     tur__measure measure;
+    const tur__target *target;
+    bool paired;                  /* the targets are the files of the manifest */
     bool missing, exact, content; /* so far */
 } data;
 
@@ -50,45 +53,45 @@ static const tur__listed *listed(const tur__manifest *m, const char *name)
     return NULL;
 }
 
-/* Opens and measures one file, PATH or else NAME below the folder. LISTED may be NULL: more files
- * stand for those of the manifest. */
-static tur_status take_file(data *d, const char *path, const tur__listed *l, const tur__listed *before)
+/* What became of the file with this number. */
+static tur_status take_file(void *ctx, size_t index, tur_status status, const tur_refusal *why, const tur__measured *m)
 {
-    tur__file f = {.fd = -1};
-    tur__measured m;
-    tur_refusal why;
-    const char *name = path ? path : l->name;
-    d->measure.earlier = before ? before->records : 0;
-    tur_status status = path ? tur__file_open(&f, &why, path) : tur__file_open_below(&f, &why, d->s->folder, l->name);
-    if (status == TUR_OK) status = tur__measure_file(&m, &d->measure, &why, &f, name);
-    int error = errno;
-    tur__file_close(&f);
-    errno = error;
+    data *d = ctx;
+    const tur__target *t = &d->target[index];
+    const char *name = t->path ? t->path : t->name;
     if (status == TUR_EREFUSED) {
         d->missing = true;
-        tur__reason_refused(d->v, d->s, name, &why);
+        tur__reason_refused(d->v, d->s, name, why);
         return TUR_OK;
     }
     if (status != TUR_OK) return status;
-    if (l) judge_file(d, l, &m);
-    if (before && before->records && !(d->measure.has_earlier && same(&d->measure.earlier_root, &before->root)))
+    if (d->paired) judge_file(d, &d->s->m.file[index], m);
+    const tur__listed *before = d->earlier && d->paired ? listed(&d->earlier->m, d->s->m.file[index].name) : NULL;
+    if (before && before->records && !(m->has_earlier && same(&m->earlier_root, &before->root)))
         tur__reason(d->v, d->s, "CHAIN_GROWTH", name, "other records", tur__arena_printf(&d->v->arena, "the %llu of the partial export before", (unsigned long long)before->records));
     return TUR_OK;
 }
 
-static tur_status take_files(data *d, const tur__sealed *earlier)
+/* Files of the user's stand for those of the manifest, each for one where they are as many. */
+static tur_status take_files(data *d)
 {
     const tur__manifest *m = &d->s->m;
     size_t count = d->v->paths ? d->v->paths : m->files;
-    bool paired = count == m->files;
-    if (!paired) d->exact = d->content = false;
+    d->paired = count == m->files;
+    if (!d->paired) d->exact = d->content = false;
+    tur__target *target = tur__arena_zalloc(&d->v->arena, (count + 1) * sizeof *target);
+    if (!target) return TUR_ENOMEM;
     for (size_t i = 0; i < count; i++) {
-        const tur__listed *l = paired ? &m->file[i] : NULL, *before = earlier && l ? listed(&earlier->m, l->name) : NULL;
-        tur_status status = take_file(d, d->v->paths ? d->v->path[i] : NULL, l, before);
-        if (status != TUR_OK) return status;
+        const tur__listed *before = d->earlier && d->paired ? listed(&d->earlier->m, m->file[i].name) : NULL;
+        target[i] = (tur__target){.folder = d->s->folder, .earlier = before ? before->records : 0};
+        if (d->v->paths) target[i].path = d->v->path[i];
+        else target[i].name = m->file[i].name;
     }
-    for (size_t i = 0; earlier && i < earlier->m.files; i++)
-        if (!listed(m, earlier->m.file[i].name)) tur__reason(d->v, d->s, "CHAIN_GROWTH", earlier->m.file[i].name, "no such file", "that of the partial export before");
+    d->target = target;
+    tur_status status = tur__measure_files(&d->measure, target, count, take_file, d);
+    if (status != TUR_OK) return status;
+    for (size_t i = 0; d->earlier && i < d->earlier->m.files; i++)
+        if (!listed(m, d->earlier->m.file[i].name)) tur__reason(d->v, d->s, "CHAIN_GROWTH", d->earlier->m.file[i].name, "no such file", "that of the partial export before");
     return TUR_OK;
 }
 
@@ -162,7 +165,7 @@ static bool schema_is_known(tur_verifier *v, tur__sealed *s)
 
 tur_status tur__verify_data(tur_verifier *v, tur__sealed *s, const tur__sealed *earlier)
 {
-    data d = {.v = v, .s = s, .exact = true, .content = true};
+    data d = {.v = v, .s = s, .earlier = earlier, .exact = true, .content = true};
     if (!schema_is_known(v, s)) return TUR_OK;
     d.measure.sums.bounded = true;
     d.measure.sums.period = s->m.period;
@@ -173,7 +176,7 @@ tur_status tur__verify_data(tur_verifier *v, tur__sealed *s, const tur__sealed *
     if (status == TUR_OK) {
         tur_validator_on_finding(d.measure.validator, v->on_finding, v->finding_ctx);
         tur_validator_on_progress(d.measure.validator, v->on_progress, v->progress_ctx);
-        status = take_files(&d, earlier);
+        status = take_files(&d);
     }
     if (status == TUR_OK) status = judge(&d);
     int error = errno;

@@ -48,7 +48,7 @@ static int on_record(void *ctx, const tur_record *r)
     if (m->on_record && m->on_record(m->record_ctx, r)) return m->failed = TUR_STOPPED, 1;
     tur__merkle_add(&m->tree, r->leaf);
     if (m->want_leaves && !keep_leaf(m, r->leaf)) return m->failed = TUR_ENOMEM, 1;
-    if (m->tree.size == m->earlier && m->earlier) m->has_earlier = root_so_far(&m->tree, &m->earlier_root);
+    if (m->tree.size == m->target->earlier) m->measured.has_earlier = root_so_far(&m->tree, &m->measured.earlier_root);
     return 0;
 }
 
@@ -61,30 +61,103 @@ tur_status tur__measure_begin(tur__measure *m, int jobs)
     return status == TUR_OK ? tur_validator_set_jobs(m->validator, jobs) : status;
 }
 
-tur_status tur__measure_file(tur__measured *out, tur__measure *m, tur_refusal *why, tur__file *f, const char *name)
+/* ---- Files ---- */
+
+/* A file on its way. */
+typedef struct passage {
+    tur__file file;
+    tur_status opened;
+    tur_refusal why;
+    int error; /* errno */
+} passage;
+
+typedef struct march {
+    tur__measure *m;
+    const tur__target *target;
+    size_t count, begun, done;
+    passage *passage;
+    tur__measured_fn take;
+    void *ctx;
+    tur_status status;
+} march;
+
+static bool next_file(void *ctx, tur_source **source)
 {
-    tur_source *source = tur_source_new(name, tur__file_read, f);
-    uint64_t before = tur_validator_summary(m->validator)->records;
-    if (!source) return TUR_ENOMEM;
-    tur__merkle_free(&m->tree);
-    m->tree = (tur__merkle){.size = 0};
-    m->has_earlier = false;
-    m->failed = TUR_OK;
-    tur_status status = tur_validator_run(m->validator, source);
-    int error = tur_source_error(source);
-    tur_source_close(source);
+    march *h = ctx;
+    if (h->begun == h->count) return false;
+    const tur__target *t = &h->target[h->begun];
+    passage *p = &h->passage[h->begun++];
+    p->file.fd = -1;
+    *source = NULL;
+    p->opened = t->path ? tur__file_open(&p->file, &p->why, t->path) : tur__file_open_below(&p->file, &p->why, t->folder, t->name);
+    if (p->opened == TUR_OK && !(*source = tur_source_new(t->path ? t->path : t->name, tur__file_read, &p->file))) p->opened = TUR_ENOMEM;
+    p->error = errno;
+    return true;
+}
+
+/* What became of the file at hand, whose run had STATUS. */
+static tur_status measured(march *h, passage *p, tur_source *source, tur_status status)
+{
+    tur__measure *m = h->m;
+    tur__measured *out = &m->measured;
+    if (p->opened != TUR_OK) return p->opened;
+    p->error = tur_source_error(source);
     if (m->failed != TUR_OK && m->failed != TUR_STOPPED) return m->failed;
     /* a stream that is no gzip after all, say: the file could be read, and cannot be understood */
-    if (status == TUR_EIO && error && !f->error) return tur__refuse(why, "FILE_ENCODING", "a file that cannot be decompressed");
-    if (status == TUR_EIO) errno = error;
+    if (status == TUR_EIO && p->error && !p->file.error) return tur__refuse(&p->why, "FILE_ENCODING", "a file that cannot be decompressed");
     if (status != TUR_OK) return status;
     out->form = tur__validator_form(m->validator);
-    out->size = (uint64_t)f->before.st_size;
-    out->records = tur_validator_summary(m->validator)->records - before;
-    status = tur__file_end(f, why, out->sha256);
+    out->size = (uint64_t)p->file.before.st_size;
+    out->records = tur_validator_summary(m->validator)->records - m->records;
+    status = tur__file_end(&p->file, &p->why, out->sha256);
+    p->error = errno;
     if (status != TUR_OK) return status;
     return tur__merkle_root(&m->tree, &out->root) && !m->sums.failed ? TUR_OK : TUR_ENOMEM;
 }
+
+/* Makes ready for the records of a file. */
+static void begin_file(tur__measure *m, const tur__target *target)
+{
+    m->target = target;
+    m->measured = (tur__measured){.size = 0};
+    tur__merkle_free(&m->tree);
+    m->tree = (tur__merkle){.size = 0};
+    m->records = tur_validator_summary(m->validator)->records;
+}
+
+static bool done_file(void *ctx, tur_source *source, tur_status status)
+{
+    march *h = ctx;
+    size_t index = h->done++;
+    passage *p = &h->passage[index];
+    if (h->status == TUR_OK) {
+        status = measured(h, p, source, status);
+        errno = p->error;
+        h->status = h->take(h->ctx, index, status, &p->why, &h->m->measured);
+        if (h->status == TUR_OK && h->done < h->count) begin_file(h->m, &h->target[h->done]);
+    }
+    tur_source_close(source);
+    tur__file_close(&p->file);
+    errno = p->error;
+    return h->status == TUR_OK;
+}
+
+tur_status tur__measure_files(tur__measure *m, const tur__target *target, size_t count, tur__measured_fn take, void *ctx)
+{
+    march h = {.m = m, .target = target, .count = count, .take = take, .ctx = ctx, .status = TUR_OK};
+    if (!count) return TUR_OK;
+    h.passage = calloc(count, sizeof *h.passage);
+    if (!h.passage) return TUR_ENOMEM;
+    m->failed = TUR_OK;
+    begin_file(m, target);
+    tur_status status = tur_validator_run_all(m->validator, &(tur_feed){next_file, done_file, &h});
+    int error = h.done ? h.passage[h.done - 1].error : 0;
+    free(h.passage);
+    errno = error;
+    return h.status == TUR_OK ? status : h.status;
+}
+
+/* ---- The end ---- */
 
 tur_status tur__measure_finish(tur__measure *m) { return tur_validator_finish(m->validator); }
 

@@ -8,12 +8,20 @@
 #include "seal/merkle.h"
 #include "tur.h"
 
+/* A file to measure: NAME below FOLDER, or the PATH that a user names. */
+typedef struct tur__target {
+    const char *folder, *name, *path; /* PATH, or NULL */
+    uint64_t earlier;                 /* the root of so many records is asked; 0: none is */
+} tur__target;
+
 /* A file that was measured. */
 typedef struct tur__measured {
     uint64_t size, records;
     char sha256[TUR__SHA256_HEX];
     tur__hash root;
     const char *form; /* name of the format, static */
+    bool has_earlier; /* there were as many records as were asked for: */
+    tur__hash earlier_root;
 } tur__measured;
 
 /* Zero-initialise, set what is asked, begin. */
@@ -23,12 +31,12 @@ typedef struct tur__measure {
     bool want_leaves;    /* of all files, for the root of the set */
     int (*on_record)(void *ctx, const tur_record *r); /* before its leaf is added; or NULL */
     void *record_ctx;
-    uint64_t earlier;    /* of the file at hand: the root of so many records is asked; 0: none is */
 
     tur_validator *validator;
-    tur__merkle tree;    /* of the file at hand */
-    tur__hash earlier_root;
-    bool has_earlier;    /* there were so many records */
+    const tur__target *target; /* the file at hand */
+    tur__measured measured;
+    tur__merkle tree;
+    uint64_t records;    /* of the files before */
     tur__hash *leaf;
     size_t leaves, leaf_cap;
     uint64_t formless;   /* records that have no canonical form */
@@ -37,9 +45,11 @@ typedef struct tur__measure {
 } tur__measure;
 
 tur_status tur__measure_begin(tur__measure *m, int jobs);
-/* Measures F, which was just opened, to its end. TUR_EREFUSED with FILE_CHANGED; TUR_EIO with errno
- * set when it cannot be read. NAME appears in findings. */
-tur_status tur__measure_file(tur__measured *out, tur__measure *m, tur_refusal *why, tur__file *f, const char *name);
+/* What a file came to, in the order of the files: measured, refused, or TUR_EIO with errno set. Other than
+ * TUR_OK, what it returns is the end. */
+typedef tur_status (*tur__measured_fn)(void *ctx, size_t index, tur_status status, const tur_refusal *why, const tur__measured *measured);
+/* Measures COUNT files. The next is begun while the one before is still judged. */
+tur_status tur__measure_files(tur__measure *m, const tur__target *target, size_t count, tur__measured_fn take, void *ctx);
 /* Judges what only the whole export shows. */
 tur_status tur__measure_finish(tur__measure *m);
 /* Root of the tree over the leaves of all files, sorted. Sorts them. */

@@ -50,6 +50,7 @@ typedef struct hunt {
     uint64_t index;
     uint64_t grown_from; /* or how many records were there before */
     tur__buf record;
+    tur_refusal *why;
 } hunt;
 
 static int on_record(void *ctx, const tur_record *r)
@@ -65,23 +66,28 @@ static int on_record(void *ctx, const tur_record *r)
     return h->record.failed;
 }
 
+static tur_status take_measured(void *ctx, size_t index, tur_status status, const tur_refusal *why, const tur__measured *measured)
+{
+    hunt *h = ctx;
+    (void)index, (void)measured;
+    if (status == TUR_EREFUSED && h->why) *h->why = *why;
+    return status;
+}
+
 /* Measures PATH and finds which file of M it is. */
 static tur_status run_hunt(uint64_t *file, hunt *h, tur_refusal *why, const tur__manifest *m, const char *path)
 {
-    tur__file f = {.fd = -1};
-    tur__measured measured;
+    const tur__target target = {.path = path, .earlier = h->grown_from};
+    const tur__measured *measured = &h->measure.measured;
+    h->why = why;
     h->measure.on_record = on_record;
     h->measure.record_ctx = h;
     tur_status status = tur__measure_begin(&h->measure, 1);
-    if (status == TUR_OK) status = tur__file_open(&f, why, path);
-    if (status == TUR_OK) status = tur__measure_file(&measured, &h->measure, why, &f, path);
-    int error = errno;
-    tur__file_close(&f);
-    errno = error;
+    if (status == TUR_OK) status = tur__measure_files(&h->measure, &target, 1, take_measured, h);
     if (status != TUR_OK) return status;
     for (*file = 0; *file < m->files; ++*file) {
         const tur__listed *l = &m->file[*file];
-        if (l->records == measured.records && !memcmp(l->root.byte, measured.root.byte, sizeof l->root.byte)) return TUR_OK;
+        if (l->records == measured->records && !memcmp(l->root.byte, measured->root.byte, sizeof l->root.byte)) return TUR_OK;
     }
     return bad(why, "ROOT_MISMATCH", "the manifest lists no file with these records in this order");
 }
@@ -196,10 +202,10 @@ tur_status tur_proof_growth(tur_proof **proof, tur_refusal *why, const tur_token
     const tur__listed *now = status == TUR_OK ? meant(&p->m, path) : NULL, *then = now ? listed(&p->before, now->name) : NULL;
     if (status == TUR_OK && !(then && then->records)) status = bad(why, "PROOF_BAD", "the earlier manifest lists no records of this file");
     if (status == TUR_OK) {
-        h.grown_from = h.measure.earlier = then->records;
+        h.grown_from = then->records;
         status = run_hunt(&file, &h, why, &p->m, path);
     }
-    if (status == TUR_OK && !(h.measure.has_earlier && !memcmp(h.measure.earlier_root.byte, then->root.byte, sizeof then->root.byte)))
+    if (status == TUR_OK && !(h.measure.measured.has_earlier && !memcmp(h.measure.measured.earlier_root.byte, then->root.byte, sizeof then->root.byte)))
         status = bad(why, "CHAIN_GROWTH", "the file does not begin with the records of the earlier manifest");
     tur__json *root = tur__json_new(&p->arena, TUR__JSON_OBJECT);
     if (status == TUR_OK)

@@ -119,7 +119,9 @@ static inline char *sealed_claims(const sealing *s, tur_refusal *why)
     if (s->set_root) ck_assert_int_eq(tur_sealer_set_root_of_set(m), TUR_OK);
     tur_status status = s->prev ? tur_sealer_follow(m, why, s->prev) : TUR_OK;
     if (status == TUR_OK && s->restates) status = tur_sealer_replace(m, why, s->restates, s->reason ? s->reason : "a wrong price");
-    for (int i = 0; i < 4 && s->files[i] && status == TUR_OK; i++) status = tur_sealer_add(m, why, sealed_folder, s->files[i]);
+    size_t count = 0, added;
+    while (count < 4 && s->files[count]) count++;
+    if (status == TUR_OK) status = tur_sealer_add(m, why, sealed_folder, s->files, count, &added);
     if (status == TUR_OK) status = tur_sealer_finish(&claims, &len, m, why, NOW);
     if (status == TUR_OK) copy = strndup(claims, len);
     else ck_assert_msg(status == TUR_EREFUSED, "%s", tur_status_text(status));

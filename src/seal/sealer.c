@@ -267,18 +267,32 @@ static tur_status list(tur_sealer *s, const char *name, const tur__measured *m)
     return done ? TUR_OK : TUR_ENOMEM;
 }
 
-tur_status tur_sealer_add(tur_sealer *s, tur_refusal *why, const char *folder, const char *name)
+/* Files on their way into the manifest. */
+typedef struct adding {
+    tur_sealer *s;
+    tur_refusal *why;
+    const char *const *name;
+    size_t *added;
+} adding;
+
+static tur_status take_file(void *ctx, size_t index, tur_status status, const tur_refusal *why, const tur__measured *m)
 {
-    tur__file f = {.fd = -1};
-    tur__measured m;
-    tur_status status = begin(s, why);
-    if (status == TUR_OK) status = tur__file_open_below(&f, why, folder, name);
-    if (status == TUR_OK) status = tur__measure_file(&m, &s->measure, why, &f, name);
-    if (status == TUR_OK) status = list(s, name, &m);
-    int error = errno;
-    tur__file_close(&f);
-    errno = error;
+    adding *a = ctx;
+    if (status == TUR_EREFUSED && a->why) *a->why = *why;
+    if (status == TUR_OK) status = list(a->s, a->name[index], m);
+    *a->added = index + (status == TUR_OK);
     return status;
+}
+
+tur_status tur_sealer_add(tur_sealer *s, tur_refusal *why, const char *folder, const char *const *name, size_t count, size_t *added)
+{
+    adding a = {s, why, name, added};
+    *added = 0;
+    tur_status status = begin(s, why);
+    tur__target *target = status == TUR_OK ? tur__arena_zalloc(&s->arena, (count + 1) * sizeof *target) : NULL;
+    if (!target) return status == TUR_OK ? TUR_ENOMEM : status;
+    for (size_t i = 0; i < count; i++) target[i] = (tur__target){.folder = folder, .name = name[i]};
+    return tur__measure_files(&s->measure, target, count, take_file, &a);
 }
 
 /* ---- The end ---- */
