@@ -131,7 +131,7 @@ const long = (n, c = 'a') => c.repeat(n);
 const odd = '\u0000 \u0001 \u001f \u007f \u0080 \u0085 \u009f \u00a0 \u00ad \u200b \u2028 \ufeff \ufdcf \ufdd0 \ufdef \ufdf0 \ufffd \ufffe \uffff \u{1f680} \u{1fffd} \u{1fffe} \u{1ffff} \u{2ffff} \u{8fffe} \u{10fffd} \u{10fffe} \u{10ffff} \ud800 \udfff \ud83d'.split(' ');
 
 const decimals = ['0', '-0', '00', '01', '-01', '1.0', '1.50', '+1', '1e3', '1E3', '.5', '5.', '-.5', '1,000', '1_000', ' 1', '1 ', '-', '--1', '0.0', '-0.0', '0.5', '-0.5', '-1', '1', '10', '0.10',
-    'NaN', 'Infinity', '0x10', '\uff11', '\u22121', '\u0661', '1\u0000', '1.', '1..2', '1.2.3', 'abc', 'null', '1"', '1"2', '1"x"', '"1', '1\\', '1\n', '1/',
+    'NaN', 'Infinity', '0x10', '\uff11', '\u22121', '\u0661', '1\u0000', '1.', '1..2', '1.2.3', 'abc', 'null',
     long(20, '9'), '1' + long(20, '0'), long(21, '9'), '0.' + long(18, '9'), '0.' + long(19, '9'), long(20, '9') + '.' + long(18, '9'), '-' + long(20, '9'), long(10, '9'), '1' + long(10, '0'),
     '0.000000000001', '0.0000000000001', '999', '1000', '999.999999', '0.000001', '0.0000001', '0.000000000000000001', '0.0000000000000000001', '-' + '0.000000000000000001', long(200, '7')];
 const instants = ['2026-03-02T09:15:00Z', '2026-02-30T00:00:00Z', '2026-02-29T00:00:00Z', '2028-02-29T00:00:00Z', '2000-02-29T00:00:00Z', '1900-02-29T00:00:00Z', '2100-02-29T00:00:00Z', '2026-04-31T00:00:00Z', '2026-06-31T12:00:00Z',
@@ -176,6 +176,10 @@ Object.assign(values, { type_quantity: decimals, type_amount: decimals, type_pri
         'time.start', 'time.price.at', 'charges', 'critical', 'governance.policy_id', 'x_acme_a.b', 'service.', '.service', 'provenance.evidence', 'aggregate.by', 'same_usage', 'stated', 'corrects.record_id', 'tags.\ud800'] });
 values.type_label = [...values.type_place, ...values.type_meter];
 
+// A reader that stops at a quote which belongs to the text, or sees an escape where there is a character, takes one for another.
+const escaped = (t) => new Raw('"' + [...t].map((c) => [...Array(c.length).keys()].map((i) => '\\u' + c.charCodeAt(i).toString(16).padStart(4, '0')).join('')).join('') + '"');
+const quoted = (v) => [escaped(v), escaped(v + '"'), `${v}"`, `${v}"x"`, `${v}",`, `"${v}`, `${v}\\`, `\\${v}`, `${v}\n`, `${v.slice(0, 1)}"${v.slice(1)}`];
+
 const junk = [null, '', 'x', [], {}, ['x'], { x: 'y' }, ...raw('0', '-1', '1.5', 'true', 'false', '[null]', '[[]]', '[{}]', '{"":""}')];
 function structure(name, r, seen) {
     for (const [path, v] of places(r)) {
@@ -187,6 +191,7 @@ function structure(name, r, seen) {
         if (times >= 2) continue;
         emit(name, `remove ${where}`, write(replaced(r, path, undefined)));
         for (const j of junk) emit(name, `set ${where} to ${write(j)}`, write(replaced(r, path, j)));
+        if (typeof v === 'string') for (const to of quoted(v)) emit(name, `set ${where} to ${write(to).slice(0, 80)}`, write(replaced(r, path, to)));
         if (typeof v !== 'object') emit(name, `wrap ${where}`, write(replaced(r, path, [v])));
         if (typeof last === 'string') {
             const parent = path.slice(0, -1);
