@@ -1,5 +1,6 @@
 /* tur verify: is an export as it was signed, by whom, and is it the one that follows. */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -98,6 +99,7 @@ static void put_claims(struct cli_text *t, const tur_manifest_info *m)
     cli_text_quote(t, CLI_TERMINAL, m->series, strlen(m->series), CLI_WHOLE);
     cli_text_printf(t, " number %llu, %s", (unsigned long long)m->seq, m->kind);
     if (m->replaced_by) cli_text_printf(t, ", replaced by %s", m->replaced_by);
+    cli_trust_put_proven(t, m->proven);
 }
 
 /* MANIFEST: valid, level exact: 7 records of ... */
@@ -141,6 +143,19 @@ static char *folder_of(const char *path)
     return folder;
 }
 
+/* Where none is named it lies beside its manifest; where it does not, the verdict says so. */
+static bool add_stamp_beside(const char *path)
+{
+    char *beside;
+    bool fine = true;
+
+    if (!set.trust.stamps || set.trust.tsr.count) return true;
+    if (asprintf(&beside, "%s.tsr", path) < 0) cli_out_of_memory();
+    if (!access(beside, F_OK) || errno != ENOENT) fine = cli_trust_stamp(&set.trust, "--tsa-ca", beside);
+    free(beside);
+    return fine;
+}
+
 static bool add_manifest(tur_verifier *v, const char *path)
 {
     tur_status status;
@@ -148,6 +163,7 @@ static bool add_manifest(tur_verifier *v, const char *path)
     char *text = cli_read_file(&len, "manifest", path, MOST_MANIFEST), *folder;
 
     if (!text) return false;
+    if (!add_stamp_beside(path)) return free(text), false;
     folder = folder_of(path);
     status = tur_verifier_add(v, path, text, len, folder);
     if (status != TUR_OK) cli_say("%s: %s", path, tur_status_text(status));
@@ -289,7 +305,8 @@ const tur_command tur_cmd_verify = {
     .usage = "--iss ISSUER [OPTION...] MANIFEST...",
     .about = "Of a folder, the files in it that end in " SUFFIX " are verified. Reads each file once: what is\n"
              "hashed is what is judged. Several manifests are also verified against each other. Nothing\n"
-             "is fetched: neither keys nor times.\n"
+             "is fetched: neither keys nor times. With --tsa-ca, and no --tsr, the time stamp of MANIFEST\n"
+             "is MANIFEST.tsr, and without one it is refused.\n"
              "\n"
              "Exit status: 0 verified at the level that was asked, 1 not, 2 could not be answered, 4 signed\n"
              "by a key that is not trusted.",
@@ -297,7 +314,10 @@ const tur_command tur_cmd_verify = {
     .examples = "tur verify --jwks keys.json --pin THUMBPRINT --iss https://billing.example \\\n"
                 "    --aud customer.example --state accepted.json usage.jsonl.manifest.jws\n"
                 "tur verify --key signing.pub.pem --iss https://billing.example \\\n"
-                "    --level content --file usage.csv usage.jsonl.manifest.jws",
+                "    --level content --file usage.csv usage.jsonl.manifest.jws\n"
+                "openssl ts -query -data usage.jsonl.manifest.jws -sha256 -cert -out usage.tsq\n"
+                "tur verify --jwks keys.json --iss https://billing.example --tsa-ca authority.pem \\\n"
+                "    --tsr usage.tsr usage.jsonl.manifest.jws",
     .run = run,
     .group = CLI_SIGNING,
     .operands = CLI_FILES,

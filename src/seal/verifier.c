@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sign/token.h"
 
 enum { STATE_MOST = 4 << 20 };
 
@@ -39,6 +40,8 @@ static const struct { const char *code, *requirement, *message; } codes[] = {
     {"UNSIGNED", "TUR-1514", "no signature"},
     {"MANIFEST_SYNTAX", "TUR-1561", NULL},
     {"MANIFEST_VERSION", "TUR-1561", NULL},
+    {"TIMESTAMP_BAD", "TUR-1578", NULL},
+    {"TIMESTAMP_UNTRUSTED", "TUR-1578", NULL},
 };
 
 const char *tur_level_name(tur_level level)
@@ -335,6 +338,7 @@ bool tur_verifier_manifest(tur_manifest_info *info, const tur_verifier *v, size_
     info->seq = m->seq;
     info->records = m->records;
     info->replaced_by = s->replaced_by ? s->replaced_by->id : NULL;
+    info->proven = tur__token_proven(s->token);
     return true;
 }
 
@@ -349,7 +353,9 @@ static bool put_manifest(tur_verifier *v, tur__json *o, const tur__sealed *s)
     done = period && tur__claim_text(a, period, "start", m->start) && tur__claim_text(a, period, "end", m->end) &&
            tur__claim_count(a, o, "records", m->records) && tur__claim_count(a, o, "files", m->files);
     if (done && s->replaced_by) done = tur__claim_text(a, o, "replaced_by", s->replaced_by->id);
-    return done;
+    char instant[21] = "";
+    if (tur__token_proven(s->token)) tur_time_print(instant, tur__token_proven(s->token));
+    return done && (!*instant || tur__claim_text(a, o, "existed_by", instant));
 }
 
 static bool put_sealed(tur_verifier *v, tur__json *array, const tur__sealed *s)
