@@ -24,7 +24,7 @@ static const char *const output_words[] = {"text", "json", NULL};
 static struct {
     struct cli_trust trust;
     struct cli_list files;
-    const char *period, *state, *dir;
+    const char *period, *state, *dir, *copy_to;
     int level, output, progress;
     uint64_t max_findings, jobs;
     bool signature_only, strict_dir, allow_gap, quiet;
@@ -44,6 +44,9 @@ static const struct opt options[] = {
     {"state", 0, "FILE",
      "keep there which manifest of a series was accepted last; an older one is refused from then on",
      OPT_TEXT(&set.state), .values = CLI_FILES},
+    {"copy-to", 0, "FOLDER",
+     "copy what is verified there while it is read: the files under the names that the manifest has for them, and the "
+     "manifest; nothing appears unless all is valid, and nothing is written over", OPT_TEXT(&set.copy_to), .values = CLI_FILES},
     {"signature-only", 0, NULL, "look at no file", OPT_FLAG(&set.signature_only)},
     {"strict-dir", 0, NULL, "refuse files in the folder that no manifest lists", OPT_FLAG(&set.strict_dir)},
     {"allow-gap", 0, NULL, "let numbers and intervals of a series be missing", OPT_FLAG(&set.allow_gap)},
@@ -220,6 +223,14 @@ static bool apply_state(tur_verifier *v)
     return status == TUR_OK;
 }
 
+static bool apply_copy(tur_verifier *v)
+{
+    tur_status status = set.copy_to ? tur_verifier_set_copy(v, set.copy_to) : TUR_OK;
+
+    if (status != TUR_OK) cli_say("--copy-to: %s: %s", set.copy_to, status == TUR_EIO ? strerror(errno) : tur_status_text(status));
+    return status == TUR_OK;
+}
+
 static bool apply(tur_verifier *v)
 {
     int jobs;
@@ -230,7 +241,7 @@ static bool apply(tur_verifier *v)
                                   (set.allow_gap ? TUR_VERIFY_GAPS : 0));
     for (size_t i = 0; i < set.files.count; i++)
         if (tur_verifier_add_file(v, set.files.at[i]) != TUR_OK) cli_out_of_memory();
-    return apply_period(v) && apply_state(v);
+    return apply_period(v) && apply_state(v) && apply_copy(v);
 }
 
 /* ---- The run ---------------------------------------------------------------------------------- */
@@ -257,7 +268,8 @@ static int judge(tur_verifier *v)
     cli_progress_start((enum cli_progress)set.progress, 0);
     status = tur_verifier_run(v);
     cli_progress_stop();
-    if (status == TUR_EINVAL) cli_say("--file: files stand for those of one manifest");
+    if (status == TUR_EINVAL) cli_say("--file: files stand for those of one manifest%s", set.copy_to ? ", as many as it lists where they are copied" : "");
+    else if (status == TUR_EIO && tur_verifier_copy_failed(v)) cli_say("--copy-to: %s/%s: %s", set.copy_to, tur_verifier_copy_failed(v), strerror(errno));
     else if (status != TUR_OK) cli_say("%s", status == TUR_EIO ? strerror(errno) : tur_status_text(status));
     if (status != TUR_OK) return CLI_TROUBLE;
     print_verdict(v);
@@ -291,6 +303,7 @@ static int run(int count, char **operands)
     int status;
 
     if (!count) return cli_usage("name a manifest, or a folder with manifests");
+    if (set.copy_to && set.signature_only) return cli_usage("--copy-to copies what is judged, and --signature-only judges no file");
     keys = cli_trust_keys(&status, &policy, &set.trust);
     if (keys) status = verify(keys, &policy, count, operands);
     tur_keys_free(keys);

@@ -773,6 +773,14 @@ TUR_API tur_status tur_verifier_set_state(tur_verifier *v, const char *json, siz
 /* A file that stands for one that the manifest lists, in its order, wherever it lies and whatever its
  * name; repeat for the others. Of one manifest only. */
 TUR_API tur_status tur_verifier_add_file(tur_verifier *v, const char *path);
+/* Copies what is judged into FOLDER: the bytes of each file, as they are read, and the manifests. They
+ * have no names there before the run, when all is valid, gives them those that the manifests have for
+ * them; otherwise nothing stays. Nothing is written over: the run is TUR_EIO, EEXIST then. TUR_EIO with
+ * errno set when FOLDER cannot be used. Not with TUR_VERIFY_SIGNATURES, nor with files that stand for
+ * more or less than a manifest lists, of which the run is TUR_EINVAL. */
+TUR_API tur_status tur_verifier_set_copy(tur_verifier *v, const char *folder);
+/* The name that could not be copied, after a run that was TUR_EIO because of that; NULL otherwise. */
+TUR_API const char *tur_verifier_copy_failed(const tur_verifier *v);
 /* A manifest: TEXT is its token, of LEN bytes, NAME appears in reasons, and FOLDER, "" for the one at
  * hand, is where its files are. Its signature and claims are judged at once. */
 TUR_API tur_status tur_verifier_add(tur_verifier *v, const char *name, const char *text, size_t len,

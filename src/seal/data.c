@@ -60,7 +60,14 @@ static tur_status take_file(data *d, const char *path, const tur__listed *l, con
     const char *name = path ? path : l->name;
     d->measure.earlier = before ? before->records : 0;
     tur_status status = path ? tur__file_open(&f, &why, path) : tur__file_open_below(&f, &why, d->s->folder, l->name);
+    tur__copy copy = {.fd = -1};
+    if (status == TUR_OK && d->v->copies) {
+        /* a copy gets the name that the manifest has for it */
+        status = l ? tur__copy_begin(&copy, d->v->copies, l->name) : TUR_EINVAL;
+        f.copy = &copy;
+    }
     if (status == TUR_OK) status = tur__measure_file(&m, &d->measure, &why, &f, name);
+    if (!tur__copy_end(&copy) && status == TUR_OK) status = TUR_EIO;
     int error = errno;
     tur__file_close(&f);
     errno = error;
