@@ -486,7 +486,8 @@ TUR_API const char *tur_key_algorithm(size_t index);
 TUR_API tur_status tur_key_generate(tur_key **key, const char *algorithm);
 /* Reads one PEM text: a public key (SubjectPublicKeyInfo) or a private one (PKCS #8, or the older
  * forms of OpenSSL). FN may be NULL: no passphrase then. A private key is tested to fit its public
- * part. */
+ * part. One that is encrypted with more than 10,000,000 rounds, or by scrypt at more than 32 times its
+ * usual cost, is refused before a passphrase is asked for: KEY_POLICY. */
 TUR_API tur_status tur_key_read(tur_key **key, tur_refusal *why, const char *pem, size_t len,
                                 tur_passphrase_fn fn, void *ctx);
 /* The same from a file. One with a private key has to be a plain file of this user or of root that
