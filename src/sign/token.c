@@ -69,6 +69,7 @@ tur_status tur_token_verify(tur_token *token, tur_refusal *why, const tur_keys *
     int64_t iat;
     tur_status status;
     if (!jws->signature) return TUR_EINVAL;
+    token->proven = 0;
     status = tur__keys_find(&jwk, why, keys, jws->kid, jws->alg);
     if (status == TUR_OK) status = tur__jws_check(jws, why, jwk->pkey);
     if (status == TUR_OK) status = tur__claims_judge(&iat, why, jws->claims, policy);

@@ -45,6 +45,11 @@ verify --tsa-ca good-root.pem "$m"
 cp good.tsr "$m.tsr"
 verify --tsa-ca good-root.pem "$m"
 verify "$m"
+echo "-- nothing else lies there"
+mkdir own
+cp usage.jsonl "$m" "$m.tsr" own
+verify -q --tsa-ca good-root.pem --strict-dir own
+verify -q --strict-dir own
 echo "-- over the token without its line feed, by another digest"
 tr -d '\n' <"$m" >bare
 stamp bare sha512 good bare.tsr
