@@ -1,5 +1,6 @@
 /* tur verify: is an export as it was signed, by whom, and is it the one that follows. */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -23,7 +24,7 @@ static const char *const output_words[] = {"text", "json", NULL};
 static struct {
     struct cli_trust trust;
     struct cli_list files;
-    const char *period, *state, *dir;
+    const char *period, *state, *dir, *copy_to;
     int level, output, progress;
     uint64_t max_findings, jobs;
     bool signature_only, strict_dir, allow_gap, quiet;
@@ -43,6 +44,9 @@ static const struct opt options[] = {
     {"state", 0, "FILE",
      "keep there which manifest of a series was accepted last; an older one is refused from then on",
      OPT_TEXT(&set.state), .values = CLI_FILES},
+    {"copy-to", 0, "FOLDER",
+     "copy what is verified there while it is read: the files under the names that the manifest has for them, and the "
+     "manifest; nothing appears unless all is valid, and nothing is written over", OPT_TEXT(&set.copy_to), .values = CLI_FILES},
     {"signature-only", 0, NULL, "look at no file", OPT_FLAG(&set.signature_only)},
     {"strict-dir", 0, NULL, "refuse files in the folder that no manifest lists", OPT_FLAG(&set.strict_dir)},
     {"allow-gap", 0, NULL, "let numbers and intervals of a series be missing", OPT_FLAG(&set.allow_gap)},
@@ -98,6 +102,7 @@ static void put_claims(struct cli_text *t, const tur_manifest_info *m)
     cli_text_quote(t, CLI_TERMINAL, m->series, strlen(m->series), CLI_WHOLE);
     cli_text_printf(t, " number %llu, %s", (unsigned long long)m->seq, m->kind);
     if (m->replaced_by) cli_text_printf(t, ", replaced by %s", m->replaced_by);
+    cli_trust_put_proven(t, m->proven);
 }
 
 /* MANIFEST: valid, level exact: 7 records of ... */
@@ -141,6 +146,19 @@ static char *folder_of(const char *path)
     return folder;
 }
 
+/* Where none is named it lies beside its manifest; where it does not, the verdict says so. */
+static bool add_stamp_beside(const char *path)
+{
+    char *beside;
+    bool fine = true;
+
+    if (!set.trust.stamps || set.trust.tsr.count) return true;
+    if (asprintf(&beside, "%s.tsr", path) < 0) cli_out_of_memory();
+    if (!access(beside, F_OK) || errno != ENOENT) fine = cli_trust_stamp(&set.trust, "--tsa-ca", beside);
+    free(beside);
+    return fine;
+}
+
 static bool add_manifest(tur_verifier *v, const char *path)
 {
     tur_status status;
@@ -148,6 +166,7 @@ static bool add_manifest(tur_verifier *v, const char *path)
     char *text = cli_read_file(&len, "manifest", path, MOST_MANIFEST), *folder;
 
     if (!text) return false;
+    if (!add_stamp_beside(path)) return free(text), false;
     folder = folder_of(path);
     status = tur_verifier_add(v, path, text, len, folder);
     if (status != TUR_OK) cli_say("%s: %s", path, tur_status_text(status));
@@ -204,6 +223,14 @@ static bool apply_state(tur_verifier *v)
     return status == TUR_OK;
 }
 
+static bool apply_copy(tur_verifier *v)
+{
+    tur_status status = set.copy_to ? tur_verifier_set_copy(v, set.copy_to) : TUR_OK;
+
+    if (status != TUR_OK) cli_say("--copy-to: %s: %s", set.copy_to, status == TUR_EIO ? strerror(errno) : tur_status_text(status));
+    return status == TUR_OK;
+}
+
 static bool apply(tur_verifier *v)
 {
     int jobs;
@@ -214,7 +241,7 @@ static bool apply(tur_verifier *v)
                                   (set.allow_gap ? TUR_VERIFY_GAPS : 0));
     for (size_t i = 0; i < set.files.count; i++)
         if (tur_verifier_add_file(v, set.files.at[i]) != TUR_OK) cli_out_of_memory();
-    return apply_period(v) && apply_state(v);
+    return apply_period(v) && apply_state(v) && apply_copy(v);
 }
 
 /* ---- The run ---------------------------------------------------------------------------------- */
@@ -241,7 +268,8 @@ static int judge(tur_verifier *v)
     cli_progress_start((enum cli_progress)set.progress, 0);
     status = tur_verifier_run(v);
     cli_progress_stop();
-    if (status == TUR_EINVAL) cli_say("--file: files stand for those of one manifest");
+    if (status == TUR_EINVAL) cli_say("--file: files stand for those of one manifest%s", set.copy_to ? ", as many as it lists where they are copied" : "");
+    else if (status == TUR_EIO && tur_verifier_copy_failed(v)) cli_say("--copy-to: %s/%s: %s", set.copy_to, tur_verifier_copy_failed(v), strerror(errno));
     else if (status != TUR_OK) cli_say("%s", status == TUR_EIO ? strerror(errno) : tur_status_text(status));
     if (status != TUR_OK) return CLI_TROUBLE;
     print_verdict(v);
@@ -275,6 +303,7 @@ static int run(int count, char **operands)
     int status;
 
     if (!count) return cli_usage("name a manifest, or a folder with manifests");
+    if (set.copy_to && set.signature_only) return cli_usage("--copy-to copies what is judged, and --signature-only judges no file");
     keys = cli_trust_keys(&status, &policy, &set.trust);
     if (keys) status = verify(keys, &policy, count, operands);
     tur_keys_free(keys);
@@ -289,7 +318,8 @@ const tur_command tur_cmd_verify = {
     .usage = "--iss ISSUER [OPTION...] MANIFEST...",
     .about = "Of a folder, the files in it that end in " SUFFIX " are verified. Reads each file once: what is\n"
              "hashed is what is judged. Several manifests are also verified against each other. Nothing\n"
-             "is fetched: neither keys nor times.\n"
+             "is fetched: neither keys nor times. With --tsa-ca, and no --tsr, the time stamp of MANIFEST\n"
+             "is MANIFEST.tsr, and without one it is refused.\n"
              "\n"
              "Exit status: 0 verified at the level that was asked, 1 not, 2 could not be answered, 4 signed\n"
              "by a key that is not trusted.",
@@ -297,7 +327,10 @@ const tur_command tur_cmd_verify = {
     .examples = "tur verify --jwks keys.json --pin THUMBPRINT --iss https://billing.example \\\n"
                 "    --aud customer.example --state accepted.json usage.jsonl.manifest.jws\n"
                 "tur verify --key signing.pub.pem --iss https://billing.example \\\n"
-                "    --level content --file usage.csv usage.jsonl.manifest.jws",
+                "    --level content --file usage.csv usage.jsonl.manifest.jws\n"
+                "openssl ts -query -data usage.jsonl.manifest.jws -sha256 -cert -out usage.tsq\n"
+                "tur verify --jwks keys.json --iss https://billing.example --tsa-ca authority.pem \\\n"
+                "    --tsr usage.tsr usage.jsonl.manifest.jws",
     .run = run,
     .group = CLI_SIGNING,
     .operands = CLI_FILES,

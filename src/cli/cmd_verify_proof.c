@@ -25,6 +25,8 @@ static const struct opt options[] = {
 
 static void put_json(struct cli_text *t, const tur_proof_info *i)
 {
+    char instant[21];
+
     cli_json_open(t, '{');
     cli_json_string(t, "outcome", "valid");
     cli_json_string(t, "manifest", i->id);
@@ -33,6 +35,10 @@ static void put_json(struct cli_text *t, const tur_proof_info *i)
     cli_json_number(t, "seq", i->seq);
     cli_json_string(t, "period_start", i->period_start);
     cli_json_string(t, "period_end", i->period_end);
+    if (i->proven) {
+        tur_time_print(instant, i->proven);
+        cli_json_string(t, "existed_by", instant);
+    }
     cli_json_string(t, "file", i->file);
     cli_json_number(t, "size", i->size);
     if (i->record) {
@@ -56,7 +62,9 @@ static void put_text(struct cli_text *t, const tur_proof_info *i)
     cli_text_quote(t, CLI_TERMINAL, i->iss, strlen(i->iss), CLI_WHOLE);
     cli_text_puts(t, " ");
     cli_text_quote(t, CLI_TERMINAL, i->series, strlen(i->series), CLI_WHOLE);
-    cli_text_printf(t, " number %llu, %s to %s\n", (unsigned long long)i->seq, i->period_start, i->period_end);
+    cli_text_printf(t, " number %llu, %s to %s", (unsigned long long)i->seq, i->period_start, i->period_end);
+    cli_trust_put_proven(t, i->proven);
+    cli_text_puts(t, "\n");
 }
 
 static void print(const tur_proof_info *i)
@@ -111,7 +119,9 @@ const tur_command tur_cmd_verify_proof = {
     .name = "verify-proof",
     .summary = "Verify that a record is of a signed export, from its proof alone",
     .usage = "--iss ISSUER [OPTION...] PROOF",
-    .about = "Exit status: 0 proven, 1 not, 2 could not be answered, 4 signed by a key that is not trusted.",
+    .about = "With --tsa-ca each manifest of the proof has to have a time stamp among those of --tsr.\n"
+             "\n"
+             "Exit status: 0 proven, 1 not, 2 could not be answered, 4 signed by a key that is not trusted.",
     .options = options,
     .examples = "tur verify-proof --jwks keys.json --iss https://billing.example r.proof.json",
     .run = run,

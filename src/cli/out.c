@@ -27,6 +27,8 @@ void cli_out_start(void)
         if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", modes[fd]) < 0)
             _exit(CLI_TROUBLE);
     signal(SIGPIPE, SIG_IGN);
+    /* a limit for files is an error like a full disk, and what is unfinished is removed */
+    signal(SIGXFSZ, SIG_IGN);
     standard_output.fd = STDOUT_FILENO;
     standard_output.live = isatty(STDOUT_FILENO);
     standard_error.fd = STDERR_FILENO;

@@ -34,7 +34,44 @@ static bool add_all(tur_keys *keys, const struct cli_trust *trust)
     return true;
 }
 
-tur_keys *cli_trust_keys(int *status, tur_token_policy *policy, const struct cli_trust *trust)
+static bool add_authority(tur_stamps *stamps, const char *path)
+{
+    enum { MOST_PEM = 1 << 20 };
+    tur_refusal why;
+    size_t len;
+    char *pem = cli_read_file(&len, "--tsa-ca", path, MOST_PEM);
+    tur_status status = pem ? tur_stamps_trust(stamps, &why, pem, len) : TUR_OK;
+
+    if (status != TUR_OK) cli_say_refusal(path, status, &why);
+    free(pem);
+    return pem && status == TUR_OK;
+}
+
+bool cli_trust_stamp(struct cli_trust *trust, const char *option, const char *path)
+{
+    size_t len;
+    char *stamp = cli_read_file(&len, option, path, TUR_STAMP_MOST);
+
+    if (!stamp) return false;
+    if (tur_stamps_add(trust->stamps, stamp, len) != TUR_OK) cli_out_of_memory();
+    free(stamp);
+    return true;
+}
+
+/* Whose stamps count, and those that are named. */
+static bool add_witnesses(struct cli_trust *trust)
+{
+    if (!trust->tsa.count) return true;
+    trust->stamps = tur_stamps_new();
+    if (!trust->stamps) cli_out_of_memory();
+    for (size_t i = 0; i < trust->tsa.count; i++)
+        if (!add_authority(trust->stamps, trust->tsa.at[i])) return false;
+    for (size_t i = 0; i < trust->tsr.count; i++)
+        if (!cli_trust_stamp(trust, "--tsr", trust->tsr.at[i])) return false;
+    return true;
+}
+
+tur_keys *cli_trust_keys(int *status, tur_token_policy *policy, struct cli_trust *trust)
 {
     tur_keys *keys;
 
@@ -45,11 +82,17 @@ tur_keys *cli_trust_keys(int *status, tur_token_policy *policy, const struct cli
         cli_usage("say who has to have signed it: --iss ISSUER");
         return NULL;
     }
+    if (trust->tsr.count && !trust->tsa.count) {
+        cli_usage("say whose time stamps count: --tsa-ca FILE");
+        return NULL;
+    }
     if (!trust->jwks.count && !trust->keys.count) {
         cli_say("no key is trusted; name one with --jwks or --key");
         *status = CLI_UNTRUSTED;
         return NULL;
     }
+    if (!add_witnesses(trust)) return NULL;
+    policy->stamps = trust->stamps;
     keys = tur_keys_new();
     if (!keys) cli_out_of_memory();
     if (add_all(keys, trust)) return keys;
@@ -62,6 +105,18 @@ void cli_trust_free(struct cli_trust *trust)
     cli_list_free(&trust->jwks);
     cli_list_free(&trust->keys);
     cli_list_free(&trust->pins);
+    cli_list_free(&trust->tsr);
+    cli_list_free(&trust->tsa);
+    tur_stamps_free(trust->stamps);
+}
+
+void cli_trust_put_proven(struct cli_text *t, int64_t proven)
+{
+    char instant[21];
+
+    if (!proven) return;
+    tur_time_print(instant, proven);
+    cli_text_printf(t, ", existed by %s", instant);
 }
 
 tur_token *cli_token_open(const char *option, const char *path)

@@ -5,12 +5,14 @@
 #include <stdbool.h>
 
 #include "cli/opt.h"
+#include "cli/out.h"
 #include "tur.h"
 
 struct cli_trust {
-    struct cli_list jwks, keys, pins;
+    struct cli_list jwks, keys, pins, tsr, tsa;
     const char *iss, *sub, *aud, *at;
     bool any_kid;
+    tur_stamps *stamps; /* made of tsr and tsa; NULL where no witness is asked for */
 };
 
 /* Rows for the table of a command; TRUST is a pointer to a cli_trust. */
@@ -27,11 +29,21 @@ struct cli_trust {
     {"aud", 0, "AUDIENCE", "for whom it has to be: you; asked for where it is for somebody",       \
      OPT_TEXT(&(trust)->aud)},                                                                     \
     {"sub", 0, "SUBJECT", "whose usage it has to be", OPT_TEXT(&(trust)->sub)},                    \
-    {"at", 0, "TIME", "the time to judge by (now)", OPT_TEXT(&(trust)->at)}
+    {"at", 0, "TIME", "the time to judge by (now)", OPT_TEXT(&(trust)->at)},                       \
+    {"tsa-ca", 0, "FILE", "certificates, as PEM, of an authority for time stamps (RFC 3161), or of who " \
+     "vouches for it; a good stamp is asked for then; repeatable", OPT_EACH(&(trust)->tsa),        \
+     .values = CLI_FILES},                                                                         \
+    {"tsr", 0, "FILE", "a time stamp over a manifest, as the authority answered; repeatable",      \
+     OPT_EACH(&(trust)->tsr), .values = CLI_FILES}
 
-/* The keys, and what is asked of tokens; NULL after saying why not, *STATUS being what to exit with. */
-tur_keys *cli_trust_keys(int *status, tur_token_policy *policy, const struct cli_trust *trust);
+/* Adds the time stamp in the file PATH. False after saying for OPTION why not. */
+bool cli_trust_stamp(struct cli_trust *trust, const char *option, const char *path);
+/* The keys, and what is asked of tokens, which borrows from TRUST; NULL after saying why not, *STATUS being what to exit with. */
+tur_keys *cli_trust_keys(int *status, tur_token_policy *policy, struct cli_trust *trust);
 void cli_trust_free(struct cli_trust *trust);
+
+/* ", existed by 2026-11-02T00:00:00Z"; nothing where nobody saw it. */
+void cli_trust_put_proven(struct cli_text *t, int64_t proven);
 
 /* A token from a file, whose form is judged; NULL after saying for OPTION, or "", why not. */
 tur_token *cli_token_open(const char *option, const char *path);

@@ -156,6 +156,7 @@ static tur__json *hello(tur__arena *a)
     cf_put_text(a, o, "level", "L2");
     cf_put_text(a, o, "grade", "R3");
     cf_push_text(a, features, "canon");
+    cf_push_text(a, features, "time-stamps");
     for (size_t i = 0; tur_format_at(&info, i); i++)
         if (info.reads) cf_push_text(a, features, cf_printf(a, "format:%s", info.name));
     cf_put(a, o, "features", features);

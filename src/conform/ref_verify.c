@@ -63,12 +63,14 @@ static void run(cf_request *r, const tur__json *params)
     for (size_t i = 0; i < r->ins; i++)
         if (!strcmp(cf_name_of(r->in[i]), CF_KEYS)) path = r->in[i];
     tur_keys *keys = path ? cf_keys_read(r->arena, path, &code) : NULL;
-    tur_verifier *v = keys ? cf_verifier(keys, params, &why) : NULL;
+    tur_stamps *stamps = cf_stamps_read(r, &why);
+    tur_verifier *v = keys && !why ? cf_verifier(keys, stamps, params, &why) : NULL;
     if (!keys && code) refuse(r, code);
     else if (!keys) cf_ref_fails(r, "no " CF_KEYS);
     else if (!v) cf_ref_fails(r, why);
     else judge(r, v);
     tur_verifier_free(v);
+    tur_stamps_free(stamps);
     tur_keys_free(keys);
 }
 

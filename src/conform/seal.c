@@ -14,11 +14,13 @@ const char *cf_name_of(const char *path)
     return slash ? slash + 1 : path;
 }
 
-bool cf_is_manifest(const char *path)
+static bool ends_in(const char *path, const char *ending)
 {
-    size_t len = strlen(path), end = strlen(CF_MANIFEST);
-    return len > end && !strcmp(path + len - end, CF_MANIFEST);
+    size_t len = strlen(path), end = strlen(ending);
+    return len > end && !strcmp(path + len - end, ending);
 }
+
+bool cf_is_manifest(const char *path) { return ends_in(path, CF_MANIFEST); }
 
 tur_keys *cf_keys_read(tur__arena *a, const char *path, const char **code)
 {
@@ -32,6 +34,33 @@ tur_keys *cf_keys_read(tur__arena *a, const char *path, const char **code)
     if (tur_keys_read(keys, &why, json, len, false) == TUR_OK) return keys;
     *code = why.code;
     tur_keys_free(keys);
+    return NULL;
+}
+
+/* One of the files that have to do with time stamps. */
+static bool take_stamp(tur_stamps *stamps, tur__arena *a, const char *path)
+{
+    size_t len = 0;
+    bool trust = !strcmp(cf_name_of(path), CF_AUTHORITIES);
+    const char *bytes = trust || ends_in(path, CF_STAMP) ? cf_read(a, path, MOST_SET, &len) : "";
+    if (!bytes) return false;
+    if (trust) return tur_stamps_trust(stamps, NULL, bytes, len) == TUR_OK;
+    return !ends_in(path, CF_STAMP) || tur_stamps_add(stamps, bytes, len) == TUR_OK;
+}
+
+tur_stamps *cf_stamps_read(const cf_request *r, const char **why)
+{
+    tur_stamps *stamps;
+    bool asked = false, fine = true;
+    *why = NULL;
+    for (size_t i = 0; i < r->ins; i++) asked |= !strcmp(cf_name_of(r->in[i]), CF_AUTHORITIES);
+    if (!asked) return NULL;
+    stamps = tur_stamps_new();
+    if (!stamps) cf_out_of_memory();
+    for (size_t i = 0; i < r->ins && fine; i++) fine = take_stamp(stamps, r->arena, r->in[i]);
+    if (fine) return stamps;
+    *why = "time stamps that cannot be read";
+    tur_stamps_free(stamps);
     return NULL;
 }
 
@@ -55,9 +84,9 @@ static bool set_period(tur_verifier *v, const char *period)
     return tur_verifier_set_period(v, start, slash + 1) == TUR_OK;
 }
 
-tur_verifier *cf_verifier(const tur_keys *keys, const tur__json *params, const char **why)
+tur_verifier *cf_verifier(const tur_keys *keys, const tur_stamps *stamps, const tur__json *params, const char **why)
 {
-    tur_token_policy policy = {.iss = cf_get(params, "iss"), .sub = cf_get(params, "sub"), .aud = cf_get(params, "aud")};
+    tur_token_policy policy = {.iss = cf_get(params, "iss"), .sub = cf_get(params, "sub"), .aud = cf_get(params, "aud"), .stamps = stamps};
     const char *at = cf_get(params, "at"), *period = cf_get(params, "period"), *word = cf_get(params, "level");
     tur_level level = TUR_LEVEL_EXACT;
     *why = NULL;
@@ -171,7 +200,7 @@ const char *cf_judge_signed(tur__arena *a, const tur__json *params, const cf_req
     tur_keys *keys = cf_keys_read(a, cf_printf(a, "%s/" CF_KEYS, r->out), &code);
     if (!keys) return cf_printf(a, "want " CF_KEYS ", got %s", code ? code : "none");
     tur_key *key = key_of(a, r);
-    tur_verifier *v = key ? cf_verifier(keys, params, &why) : NULL;
+    tur_verifier *v = key ? cf_verifier(keys, NULL, params, &why) : NULL;
     if (!key) why = "the case has no key";
     else if (v) why = run(a, v, path, params, r, tur_key_kid(key));
     tur_verifier_free(v);

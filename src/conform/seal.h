@@ -10,14 +10,19 @@
 #define CF_KEYS "keys.jwks.json"
 #define CF_KEY "key.pem"
 #define CF_MANIFEST ".manifest.jws"
+#define CF_AUTHORITIES "authorities.pem"
+#define CF_STAMP CF_MANIFEST ".tsr"
 
 /* The name of a file, without its folder. */
 const char *cf_name_of(const char *path);
 bool cf_is_manifest(const char *path);
 /* Reads PATH as a key set; NULL with *CODE, which is static, or NULL where the file cannot be read. */
 tur_keys *cf_keys_read(tur__arena *a, const char *path, const char **code);
-/* A verifier for PARAMS {iss, sub, aud, at, period, level, gaps}; NULL with *WHY where they are none. */
-tur_verifier *cf_verifier(const tur_keys *keys, const tur__json *params, const char **why);
+/* The time stamps among the files of R and those whose stamps count; NULL without these, or with *WHY. */
+tur_stamps *cf_stamps_read(const cf_request *r, const char **why);
+/* A verifier for PARAMS {iss, sub, aud, at, period, level, gaps}, which borrows STAMPS, NULL for none; NULL
+ * with *WHY where they are none. */
+tur_verifier *cf_verifier(const tur_keys *keys, const tur_stamps *stamps, const tur__json *params, const char **why);
 /* Adds the manifest at PATH, whose files lie in FOLDER. False with *WHY. */
 bool cf_verifier_add(tur__arena *a, tur_verifier *v, const char *path, const char *folder, const char **why);
 

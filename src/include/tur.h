@@ -458,7 +458,8 @@ TUR_API void tur_time_print(char text[21], int64_t seconds);
  *   KEY_FILE         a key file that others can read or change, or that is no plain file
  *   KEY_PASSPHRASE   a passphrase is missing or wrong
  *   KEY_SYNTAX       no key can be read there
- *   KEY_POLICY       a key that must not be used: algorithm, curve, size, exponent, point
+ *   KEY_POLICY       a key that must not be used: algorithm, curve, size, exponent, point; or not by
+ *                    the algorithm that a token names; or that is encrypted at too great a cost
  *   KEYSET_SYNTAX    no key set (RFC 7517) can be read there
  *   KEYSET_KEY       a key set with a key that should not be in one: private, symmetric, malformed
  *   KEYSET_KID       a key id that is there twice, or is not the thumbprint of its key
@@ -469,7 +470,10 @@ TUR_API void tur_time_print(char text[21], int64_t seconds);
  *   KEY_VALIDITY     a token from outside the time in which its key is valid
  *   SIG_BAD          the signature is not that of the key over these bytes
  *   CLAIM_ISS, CLAIM_SUB, CLAIM_AUD, CLAIM_IAT, CLAIM_NBF, CLAIM_EXP
- *                    the claim is missing, malformed, or not what was asked for */
+ *                    the claim is missing, malformed, or not what was asked for
+ *   TIMESTAMP_BAD    no time stamp, or one over something else, or not signed as it has to be
+ *   TIMESTAMP_UNTRUSTED
+ *                    a time stamp of an authority that is not trusted, or was not when it stamped */
 typedef struct tur_refusal {
     const char *code;    /* "SIG_BAD" */
     const char *message; /* a phrase without a full stop */
@@ -496,7 +500,8 @@ TUR_API const char *tur_key_algorithm(size_t index);
 TUR_API tur_status tur_key_generate(tur_key **key, const char *algorithm);
 /* Reads one PEM text: a public key (SubjectPublicKeyInfo) or a private one (PKCS #8, or the older
  * forms of OpenSSL). FN may be NULL: no passphrase then. A private key is tested to fit its public
- * part. */
+ * part. One that is encrypted with more than 10,000,000 rounds, or by scrypt at more than 32 times its
+ * usual cost, is refused before a passphrase is asked for: KEY_POLICY. */
 TUR_API tur_status tur_key_read(tur_key **key, tur_refusal *why, const char *pem, size_t len,
                                 tur_passphrase_fn fn, void *ctx);
 /* The same from a file. One with a private key has to be a plain file of this user or of root that
@@ -563,6 +568,25 @@ TUR_API bool tur_keys_at(tur_key_info *info, const tur_keys *keys, size_t index)
  * KEYS, until the next call. */
 TUR_API const char *tur_keys_json(tur_keys *keys, size_t *len);
 
+/* ---- Time stamps --------------------------------------------------------------------------- */
+
+/* Witnesses of when tokens existed: time stamps (RFC 3161), and those whose stamps count. */
+typedef struct tur_stamps tur_stamps;
+
+enum { TUR_STAMP_MOST = 1 << 18 }; /* bytes of a time stamp */
+
+/* NULL when memory is exhausted. */
+TUR_API tur_stamps *tur_stamps_new(void);
+TUR_API void tur_stamps_free(tur_stamps *stamps);
+/* Trusts the certificates of PEM, of authorities or of who vouches for them; no other is. Repeat for
+ * more. TIMESTAMP_UNTRUSTED when they cannot be read. */
+TUR_API tur_status tur_stamps_trust(tur_stamps *stamps, tur_refusal *why, const char *pem,
+                                    size_t len);
+/* Adds a time stamp over a token, with or without the line feed behind it: what an authority answered
+ * (TimeStampResp) or what stands in that (TimeStampToken), in DER. Whether it is good is judged with
+ * the token, and so is whether it is one. */
+TUR_API tur_status tur_stamps_add(tur_stamps *stamps, const void *stamp, size_t len);
+
 /* ---- Tokens -------------------------------------------------------------------------------- */
 
 /* A signed JSON object: a JWS in compact form (RFC 7515) that is a JWT (RFC 7519), with exactly the
@@ -580,12 +604,13 @@ typedef struct tur_token_policy {
     const char *iss, *sub, *aud; /* what the claims have to say; NULL is not asked. aud may be one of
                                   * several */
     int64_t now;    /* the time, in seconds since 1970: 300 s before it and after it are as good */
-    int64_t proven; /* when the token is proven to have existed, by a witness; 0 when by none */
+    int64_t proven; /* by when the token is proven to have existed, by a witness; 0 when by none */
+    const tur_stamps *stamps; /* each token has to have a good one there; NULL is not asked */
 } tur_token_policy;
 
 /* TUR_OK when the token is signed by a trusted key of KEYS, and holds what POLICY asks. Two
  * implementations have to agree on the signature: TUR_EINTERNAL when they do not. Order: algorithm,
- * key, signature, claims, times of the key. */
+ * key, signature, claims, time stamps, times of the key. */
 TUR_API tur_status tur_token_verify(tur_token *token, tur_refusal *why, const tur_keys *keys,
                                     const tur_token_policy *policy);
 /* Signs CLAIMS, a JSON object as tur_token_read() wants it, in which moreover no member's name and no
@@ -736,8 +761,8 @@ typedef int (*tur_reason_fn)(void *ctx, const tur_reason *reason);
 /* Verifies manifests, the files that they list, and how the manifests follow each other. */
 typedef struct tur_verifier tur_verifier;
 
-/* KEYS are borrowed and POLICY copied, both for all manifests of the run. NULL when memory is
- * exhausted. */
+/* KEYS and the stamps of POLICY are borrowed and the rest of POLICY copied, for all manifests of the
+ * run. NULL when memory is exhausted. */
 TUR_API tur_verifier *tur_verifier_new(const tur_keys *keys, const tur_token_policy *policy);
 TUR_API void tur_verifier_free(tur_verifier *v);
 /* FN may be NULL. */
@@ -764,6 +789,14 @@ TUR_API tur_status tur_verifier_set_state(tur_verifier *v, const char *json, siz
 /* A file that stands for one that the manifest lists, in its order, wherever it lies and whatever its
  * name; repeat for the others. Of one manifest only. */
 TUR_API tur_status tur_verifier_add_file(tur_verifier *v, const char *path);
+/* Copies what is judged into FOLDER: the bytes of each file, as they are read, and the manifests. They
+ * have no names there before the run, when all is valid, gives them those that the manifests have for
+ * them; otherwise nothing stays. Nothing is written over: the run is TUR_EIO, EEXIST then. TUR_EIO with
+ * errno set when FOLDER cannot be used. Not with TUR_VERIFY_SIGNATURES, nor with files that stand for
+ * more or less than a manifest lists, of which the run is TUR_EINVAL. */
+TUR_API tur_status tur_verifier_set_copy(tur_verifier *v, const char *folder);
+/* The name that could not be copied, after a run that was TUR_EIO because of that; NULL otherwise. */
+TUR_API const char *tur_verifier_copy_failed(const tur_verifier *v);
 /* A manifest: TEXT is its token, of LEN bytes, NAME appears in reasons, and FOLDER, "" for the one at
  * hand, is where its files are. Its signature and claims are judged at once. */
 TUR_API tur_status tur_verifier_add(tur_verifier *v, const char *name, const char *text, size_t len,
@@ -785,6 +818,7 @@ typedef struct tur_manifest_info {
     const char *iss, *sub, *series, *kind, *period_start, *period_end;
     uint64_t seq, records;
     const char *replaced_by; /* id of the restatement or void that replaces it */
+    int64_t proven; /* by when it existed, by its witnesses; 0 when there is none */
 } tur_manifest_info;
 
 /* Fills INFO; in the order in which they were added, INDEX from 0. False past the end. */
@@ -832,6 +866,7 @@ typedef struct tur_proof_info {
     const char *record;     /* in canonical form; NULL where growth is proven */
     size_t record_len;
     uint64_t grown_from;    /* records that were there before, where growth is proven */
+    int64_t proven;         /* by when the manifest existed, by its witnesses; 0 when there is none */
 } tur_proof_info;
 
 /* NULL before tur_proof_verify() returned TUR_OK. */

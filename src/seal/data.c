@@ -79,15 +79,18 @@ static tur_status take_files(data *d)
     size_t count = d->v->paths ? d->v->paths : m->files;
     d->paired = count == m->files;
     if (!d->paired) d->exact = d->content = false;
+    /* a copy gets the name that the manifest has for it */
+    if (!d->paired && d->v->copies) return TUR_EINVAL;
     tur__target *target = tur__arena_zalloc(&d->v->arena, (count + 1) * sizeof *target);
     if (!target) return TUR_ENOMEM;
     for (size_t i = 0; i < count; i++) {
         const tur__listed *before = d->earlier && d->paired ? listed(&d->earlier->m, m->file[i].name) : NULL;
         target[i] = (tur__target){.folder = d->s->folder, .earlier = before ? before->records : 0};
+        if (d->paired) target[i].name = m->file[i].name;
         if (d->v->paths) target[i].path = d->v->path[i];
-        else target[i].name = m->file[i].name;
     }
     d->target = target;
+    d->measure.copies = d->v->copies;
     tur_status status = tur__measure_files(&d->measure, target, count, take_file, d);
     if (status != TUR_OK) return status;
     for (size_t i = 0; d->earlier && i < d->earlier->m.files; i++)

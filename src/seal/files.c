@@ -7,6 +7,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include "seal/copy.h"
 #include "sign/refuse.h"
 
 /* ---- Names ---- */
@@ -152,6 +153,7 @@ int64_t tur__file_read(void *ctx, void *buffer, size_t size)
     int64_t n = read_some(f, buffer, size < left ? size : (size_t)left);
     if (n <= 0) return n;
     f->bytes += (uint64_t)n;
+    if (f->copy && !tur__copy_write(f->copy, buffer, (size_t)n)) return f->error = errno, -1;
     if (tur__sha256_add(&f->sha, buffer, (size_t)n)) return n;
     f->error = errno = ENOMEM;
     return -1;

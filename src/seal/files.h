@@ -23,6 +23,7 @@ typedef struct tur__file {
     uint64_t bytes;
     bool changed; /* more bytes came than it had when it was opened */
     int error;    /* errno of a read that failed, or 0 */
+    struct tur__copy *copy; /* where what is read goes as well; NULL for nowhere */
 } tur__file;
 
 /* Opens the plain file NAME below FOLDER: no part of NAME, which has no fault, may be a symbolic link.

@@ -29,12 +29,19 @@ static bool is_listed(const walk *w, const char *name)
     return false;
 }
 
-/* Whether it is one of the manifests themselves. */
-static bool is_manifest(const walk *w, const struct stat *is)
+static bool is_same(const char *path, const struct stat *is)
 {
     struct stat own;
-    for (size_t i = 0; i < w->v->count; i++)
-        if (!stat(w->v->sealed[i].name, &own) && own.st_dev == is->st_dev && own.st_ino == is->st_ino) return true;
+    return !stat(path, &own) && own.st_dev == is->st_dev && own.st_ino == is->st_ino;
+}
+
+/* Whether it is one of the manifests themselves, or the stamp of one where stamps are asked for. */
+static bool is_manifest(const walk *w, const struct stat *is)
+{
+    for (size_t i = 0; i < w->v->count; i++) {
+        const char *name = w->v->sealed[i].name;
+        if (is_same(name, is) || (w->v->policy.stamps && is_same(tur__arena_printf(&w->v->arena, "%s.tsr", name), is))) return true;
+    }
     return false;
 }
 

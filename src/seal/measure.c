@@ -66,6 +66,7 @@ tur_status tur__measure_begin(tur__measure *m, int jobs)
 /* A file on its way. */
 typedef struct passage {
     tur__file file;
+    tur__copy copy;
     tur_status opened;
     tur_refusal why;
     int error; /* errno */
@@ -78,7 +79,8 @@ typedef struct march {
     passage *passage;
     tur__measured_fn take;
     void *ctx;
-    tur_status status;
+    tur_status status; /* that ended it */
+    int error;
 } march;
 
 static bool next_file(void *ctx, tur_source **source)
@@ -87,9 +89,13 @@ static bool next_file(void *ctx, tur_source **source)
     if (h->begun == h->count) return false;
     const tur__target *t = &h->target[h->begun];
     passage *p = &h->passage[h->begun++];
-    p->file.fd = -1;
+    p->file.fd = p->copy.fd = -1;
     *source = NULL;
     p->opened = t->path ? tur__file_open(&p->file, &p->why, t->path) : tur__file_open_below(&p->file, &p->why, t->folder, t->name);
+    if (p->opened == TUR_OK && h->m->copies) {
+        p->opened = tur__copy_begin(&p->copy, h->m->copies, t->name);
+        p->file.copy = &p->copy;
+    }
     if (p->opened == TUR_OK && !(*source = tur_source_new(t->path ? t->path : t->name, tur__file_read, &p->file))) p->opened = TUR_ENOMEM;
     p->error = errno;
     return true;
@@ -130,15 +136,16 @@ static bool done_file(void *ctx, tur_source *source, tur_status status)
     march *h = ctx;
     size_t index = h->done++;
     passage *p = &h->passage[index];
+    int error = tur__copy_end(&p->copy) ? 0 : errno;
     if (h->status == TUR_OK) {
         status = measured(h, p, source, status);
-        errno = p->error;
+        if (error && status == TUR_OK) status = TUR_EIO, p->error = error;
+        h->error = errno = p->error;
         h->status = h->take(h->ctx, index, status, &p->why, &h->m->measured);
         if (h->status == TUR_OK && h->done < h->count) begin_file(h->m, &h->target[h->done]);
     }
     tur_source_close(source);
     tur__file_close(&p->file);
-    errno = p->error;
     return h->status == TUR_OK;
 }
 
@@ -151,9 +158,8 @@ tur_status tur__measure_files(tur__measure *m, const tur__target *target, size_t
     m->failed = TUR_OK;
     begin_file(m, target);
     tur_status status = tur_validator_run_all(m->validator, &(tur_feed){next_file, done_file, &h});
-    int error = h.done ? h.passage[h.done - 1].error : 0;
     free(h.passage);
-    errno = error;
+    errno = h.error;
     return h.status == TUR_OK ? status : h.status;
 }
 

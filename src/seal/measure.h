@@ -4,11 +4,12 @@
 #define TUR_SEAL_MEASURE_H
 
 #include "pipe/sums.h"
+#include "seal/copy.h"
 #include "seal/files.h"
 #include "seal/merkle.h"
 #include "tur.h"
 
-/* A file to measure: NAME below FOLDER, or the PATH that a user names. */
+/* A file to measure: NAME below FOLDER, or the PATH that a user names. A copy has the NAME. */
 typedef struct tur__target {
     const char *folder, *name, *path; /* PATH, or NULL */
     uint64_t earlier;                 /* the root of so many records is asked; 0: none is */
@@ -31,6 +32,7 @@ typedef struct tur__measure {
     bool want_leaves;    /* of all files, for the root of the set */
     int (*on_record)(void *ctx, const tur_record *r); /* before its leaf is added; or NULL */
     void *record_ctx;
+    tur__copies *copies; /* made of what is read; or NULL */
 
     tur_validator *validator;
     const tur__target *target; /* the file at hand */

@@ -8,6 +8,7 @@
 #include "seal/measure.h"
 #include "sign/base64url.h"
 #include "sign/refuse.h"
+#include "sign/token.h"
 
 struct tur_proof {
     tur__arena arena;
@@ -333,6 +334,7 @@ tur_status tur_proof_verify(tur_proof *p, tur_refusal *why, const tur_keys *keys
     i->file = p->m.file[p->file].name;
     i->size = p->m.file[p->file].records;
     i->index = p->index;
+    i->proven = tur__token_proven(p->token);
     return TUR_OK;
 }
 

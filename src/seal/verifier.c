@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sign/token.h"
 
 enum { STATE_MOST = 4 << 20 };
 
@@ -39,6 +40,8 @@ static const struct { const char *code, *requirement, *message; } codes[] = {
     {"UNSIGNED", "TUR-1514", "no signature"},
     {"MANIFEST_SYNTAX", "TUR-1561", NULL},
     {"MANIFEST_VERSION", "TUR-1561", NULL},
+    {"TIMESTAMP_BAD", "TUR-1578", NULL},
+    {"TIMESTAMP_UNTRUSTED", "TUR-1578", NULL},
 };
 
 const char *tur_level_name(tur_level level)
@@ -78,6 +81,7 @@ void tur_verifier_free(tur_verifier *v)
     free(v->sealed);
     free(v->order);
     free(v->path);
+    tur__copies_free(v->copies);
     tur__buf_free(&v->report);
     tur__buf_free(&v->new_state);
     tur__arena_free(&v->arena);
@@ -150,6 +154,13 @@ tur_status tur_verifier_add_file(tur_verifier *v, const char *path)
     return (v->path[v->paths++] = kept(v, path)) ? TUR_OK : TUR_ENOMEM;
 }
 
+tur_status tur_verifier_set_copy(tur_verifier *v, const char *folder)
+{
+    return v->copies || v->ran ? TUR_EINVAL : tur__copies_open(&v->copies, *folder ? folder : ".");
+}
+
+const char *tur_verifier_copy_failed(const tur_verifier *v) { return v->copies ? tur__copies_failed(v->copies) : NULL; }
+
 /* ---- Reasons ---- */
 
 static tur_outcome outcome_of(const char *code)
@@ -206,6 +217,7 @@ static tur_status judge_token(tur_verifier *v, tur__sealed *s, tur_refusal *why,
     tur_status status = tur_token_read(&s->token, why, text, len);
     if (status != TUR_OK) return status;
     s->id = tur_token_id(s->token);
+    s->line_feed = text[len - 1] == '\n';
     status = tur_token_verify(s->token, why, v->keys, &v->policy);
     if (status == TUR_OK) status = tur__manifest_of(&s->m, &v->arena, why, s->token);
     if (status != TUR_OK) return status;
@@ -280,10 +292,28 @@ static const tur__sealed *continued(const tur_verifier *v, size_t i)
     return is ? before : NULL;
 }
 
-tur_status tur_verifier_run(tur_verifier *v)
+/* The manifest itself, under the last part of the name that it was given under. */
+static tur_status copy_manifest(tur_verifier *v, const tur__sealed *s)
 {
-    if (v->ran || (v->paths && v->count != 1)) return TUR_EINVAL;
-    v->ran = true;
+    const char *slash = strrchr(s->name, '/');
+    tur__copy copy;
+    size_t len;
+    const char *text = tur_token_text(s->token, &len);
+    tur_status status = tur__copy_begin(&copy, v->copies, slash ? slash + 1 : s->name);
+    if (status == TUR_OK && !(tur__copy_write(&copy, text, len) && tur__copy_write(&copy, "\n", s->line_feed))) status = TUR_EIO;
+    return tur__copy_end(&copy) || status != TUR_OK ? status : TUR_EIO;
+}
+
+/* A manifest appears when what it lists is there. */
+static tur_status keep_copies(tur_verifier *v)
+{
+    tur_status status = TUR_OK;
+    for (size_t i = 0; i < v->genuine && status == TUR_OK; i++) status = copy_manifest(v, v->order[i]);
+    return status == TUR_OK ? tur__copies_keep(v->copies) : status;
+}
+
+static tur_status judge_all(tur_verifier *v)
+{
     tur_status status = put_in_order(v);
     for (size_t i = 0; i < v->genuine && status == TUR_OK && !(v->flags & TUR_VERIFY_SIGNATURES); i++)
         status = tur__verify_data(v, v->order[i], continued(v, i));
@@ -291,6 +321,14 @@ tur_status tur_verifier_run(tur_verifier *v)
     tur__verify_series(v);
     if (v->flags & TUR_VERIFY_FOLDER) status = tur__verify_folders(v);
     return status == TUR_OK && v->stopped ? TUR_STOPPED : status;
+}
+
+tur_status tur_verifier_run(tur_verifier *v)
+{
+    if (v->ran || (v->paths && v->count != 1) || (v->copies && v->flags & TUR_VERIFY_SIGNATURES)) return TUR_EINVAL;
+    v->ran = true;
+    tur_status status = judge_all(v);
+    return status == TUR_OK && v->copies && tur_verifier_outcome(v) == TUR_VALID ? keep_copies(v) : status;
 }
 
 /* ---- The verdict ---- */
@@ -335,6 +373,7 @@ bool tur_verifier_manifest(tur_manifest_info *info, const tur_verifier *v, size_
     info->seq = m->seq;
     info->records = m->records;
     info->replaced_by = s->replaced_by ? s->replaced_by->id : NULL;
+    info->proven = tur__token_proven(s->token);
     return true;
 }
 
@@ -349,7 +388,9 @@ static bool put_manifest(tur_verifier *v, tur__json *o, const tur__sealed *s)
     done = period && tur__claim_text(a, period, "start", m->start) && tur__claim_text(a, period, "end", m->end) &&
            tur__claim_count(a, o, "records", m->records) && tur__claim_count(a, o, "files", m->files);
     if (done && s->replaced_by) done = tur__claim_text(a, o, "replaced_by", s->replaced_by->id);
-    return done;
+    char instant[21] = "";
+    if (tur__token_proven(s->token)) tur_time_print(instant, tur__token_proven(s->token));
+    return done && (!*instant || tur__claim_text(a, o, "existed_by", instant));
 }
 
 static bool put_sealed(tur_verifier *v, tur__json *array, const tur__sealed *s)

@@ -7,6 +7,7 @@
 #ifndef TUR_SEAL_VERIFIER_H
 #define TUR_SEAL_VERIFIER_H
 
+#include "seal/copy.h"
 #include "seal/manifest.h"
 #include "seal/measure.h"
 
@@ -14,6 +15,7 @@
 typedef struct tur__sealed {
     const char *name, *folder;
     tur_token *token;   /* NULL: none could be read */
+    bool line_feed;     /* one stands behind it */
     const char *id;
     bool genuine;       /* signed by a trusted key, and a manifest: what follows is worth a look */
     tur__manifest m;
@@ -44,6 +46,7 @@ struct tur_verifier {
     void *finding_ctx;
     void (*on_progress)(void *ctx, uint64_t bytes);
     void *progress_ctx;
+    tur__copies *copies; /* NULL: none are made */
 
     tur__arena arena;
     tur__sealed *sealed; /* in the order in which they were given */

@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-enum { LEEWAY = 300 };
-
 static const char code_of[][10] = {"CLAIM_ISS", "CLAIM_SUB", "CLAIM_AUD", "CLAIM_IAT", "CLAIM_NBF", "CLAIM_EXP"};
 enum { ISS, SUB, AUD, IAT, NBF, EXP };
 
@@ -49,9 +47,9 @@ static tur_status judge_times(int64_t *iat, tur_refusal *why, const tur__json *c
     if (status != TUR_OK) return status;
     /* Without it nobody can say whether the key was good then. */
     if (*iat < 0) return tur__refuse(why, code_of[IAT], "the claim is missing");
-    if (*iat - LEEWAY > now) return tur__refuse(why, code_of[IAT], "the token comes from the future");
-    if (nbf >= 0 && nbf - LEEWAY > now) return tur__refuse(why, code_of[NBF], "the token is not valid yet");
-    if (exp >= 0 && now - LEEWAY >= exp) return tur__refuse(why, code_of[EXP], "the token has expired");
+    if (*iat - TUR__LEEWAY > now) return tur__refuse(why, code_of[IAT], "the token comes from the future");
+    if (nbf >= 0 && nbf - TUR__LEEWAY > now) return tur__refuse(why, code_of[NBF], "the token is not valid yet");
+    if (exp >= 0 && now - TUR__LEEWAY >= exp) return tur__refuse(why, code_of[EXP], "the token has expired");
     return TUR_OK;
 }
 

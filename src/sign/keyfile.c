@@ -16,6 +16,7 @@
 #include <openssl/x509.h>
 
 #include "sign/keys.h"
+#include "sign/pbe.h"
 
 enum { MOST_PEM = 64 << 10, MOST_PASSPHRASE = 1024, ROUNDS = 600000, SALT = 16 };
 
@@ -71,19 +72,65 @@ static tur_status say_unread(tur_refusal *why, const struct asking *a, const cha
     return tur__refuse(why, "KEY_SYNTAX", "no key in PEM can be read there");
 }
 
+/* Decrypts what is not too costly to decrypt; else *FAULT says why. */
+static EVP_PKEY *decrypt(const unsigned char *der, long len, struct asking *a, const char **fault)
+{
+    char passphrase[MOST_PASSPHRASE];
+    X509_SIG *sealed = d2i_X509_SIG(NULL, &der, len);
+    PKCS8_PRIV_KEY_INFO *clear = NULL;
+    EVP_PKEY *pkey = NULL;
+    *fault = sealed ? tur__pbe_fault(sealed) : NULL;
+    if (sealed && !*fault) {
+        int size = ask(passphrase, sizeof passphrase, 0, a);
+        if (size >= 0) clear = PKCS8_decrypt(sealed, passphrase, size);
+        if (clear) pkey = EVP_PKCS82PKEY(clear);
+        OPENSSL_cleanse(passphrase, sizeof passphrase);
+    }
+    PKCS8_PRIV_KEY_INFO_free(clear);
+    X509_SIG_free(sealed);
+    return pkey;
+}
+
+static EVP_PKEY *read_clear(const unsigned char *der, long len)
+{
+    PKCS8_PRIV_KEY_INFO *clear = d2i_PKCS8_PRIV_KEY_INFO(NULL, &der, len);
+    EVP_PKEY *pkey = clear ? EVP_PKCS82PKEY(clear) : NULL;
+    PKCS8_PRIV_KEY_INFO_free(clear);
+    return pkey;
+}
+
+/* The first private key of a PEM text. libcrypto's own reader would decrypt whatever it finds. */
+static EVP_PKEY *read_private(BIO *bio, struct asking *a, const char **fault)
+{
+    unsigned char *der = NULL;
+    char *label = NULL;
+    long len;
+    EVP_PKEY *pkey;
+    if (PEM_bytes_read_bio(&der, &len, &label, PEM_STRING_EVP_PKEY, bio, ask, a) != 1) return NULL;
+    const unsigned char *at = der;
+    if (!strcmp(label, PEM_STRING_PKCS8)) pkey = decrypt(der, len, a, fault);
+    else if (!strcmp(label, PEM_STRING_PKCS8INF)) pkey = read_clear(der, len);
+    else pkey = d2i_AutoPrivateKey(NULL, &at, len);
+    OPENSSL_clear_free(der, (size_t)len);
+    OPENSSL_free(label);
+    return pkey;
+}
+
 tur_status tur_key_read(tur_key **key, tur_refusal *why, const char *pem, size_t len, tur_passphrase_fn fn, void *ctx)
 {
-    struct asking a = {.fn = fn, .ctx = ctx};
     bool secret = is_private(pem, len);
+    struct asking a = {.fn = secret ? fn : NULL, .ctx = ctx};
+    const char *fault = NULL;
     EVP_PKEY *pkey;
     BIO *bio;
     *key = NULL;
     if (len > MOST_PEM) return tur__refuse(why, "KEY_SYNTAX", "a key is longer than 64 KiB");
     bio = BIO_new_mem_buf(len ? pem : "", (int)len);
     if (!bio) return TUR_ENOMEM;
-    pkey = secret ? PEM_read_bio_PrivateKey(bio, NULL, ask, &a) : PEM_read_bio_PUBKEY(bio, NULL, ask, &a);
+    pkey = secret ? read_private(bio, &a, &fault) : PEM_read_bio_PUBKEY(bio, NULL, ask, &a);
     BIO_free(bio);
     ERR_clear_error();
+    if (fault) return tur__refuse(why, "KEY_POLICY", fault);
     return pkey ? tur__key_wrap(key, why, pkey, secret) : say_unread(why, &a, pem, len);
 }
 

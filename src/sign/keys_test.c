@@ -3,6 +3,7 @@
 #include <check.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +15,8 @@
 #include <openssl/ec.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
+#include <openssl/asn1t.h>
+#include <openssl/x509.h>
 
 #include "base/json.h"
 #include "sign/jwk.h"
@@ -290,6 +293,83 @@ START_TEST(an_encrypted_key_needs_its_passphrase)
 }
 END_TEST
 
+/* The code by which a key is refused that says to be encrypted as PBE, which this takes, under LABEL; "" when
+ * its passphrase is asked for. */
+static const char *encrypted_as(X509_ALGOR *pbe, const char *label)
+{
+    static const uint8_t nothing[64];
+    X509_SIG *sealed = X509_SIG_new();
+    X509_ALGOR *alg;
+    ASN1_OCTET_STRING *bytes;
+    BIO *bio = BIO_new(BIO_s_mem());
+    unsigned char *der = NULL;
+    char *pem;
+    tur_key *key;
+    tur_refusal why = {.code = ""};
+    int asked = 0;
+    X509_SIG_getm(sealed, &alg, &bytes);
+    ck_assert(pbe && X509_ALGOR_copy(alg, pbe) == 1 && ASN1_OCTET_STRING_set(bytes, nothing, sizeof nothing) == 1);
+    int size = i2d_X509_SIG(sealed, &der);
+    ck_assert(PEM_write_bio(bio, label, "", der, size) > 0);
+    long len = BIO_get_mem_data(bio, &pem);
+    ck_assert_int_eq(tur_key_read(&key, &why, pem, (size_t)len, refuse_to_answer, &asked), TUR_EREFUSED);
+    ck_assert_int_eq(asked, !strcmp(why.code, "KEY_PASSPHRASE"));
+    OPENSSL_free(der);
+    BIO_free(bio);
+    X509_SIG_free(sealed);
+    X509_ALGOR_free(pbe);
+    return asked ? "" : why.code;
+}
+
+static X509_ALGOR *pbkdf2(int rounds) { return PKCS5_pbe2_set_iv(EVP_aes_128_cbc(), rounds, NULL, 8, NULL, NID_hmacWithSHA256); }
+
+/* libcrypto makes no parameters that it would not take. */
+static X509_ALGOR *scrypt(uint64_t n, uint64_t r, uint64_t p)
+{
+    X509_ALGOR *pbe = PKCS5_pbe2_set_scrypt(EVP_aes_128_cbc(), NULL, 8, NULL, 1024, 8, 1);
+    const void *value;
+    int type;
+    X509_ALGOR_get0(NULL, &type, &value, pbe);
+    PBE2PARAM *two = ASN1_item_unpack(value, ASN1_ITEM_rptr(PBE2PARAM));
+    X509_ALGOR_get0(NULL, &type, &value, two->keyfunc);
+    SCRYPT_PARAMS *params = ASN1_item_unpack(value, ASN1_ITEM_rptr(SCRYPT_PARAMS));
+    ASN1_INTEGER_set_uint64(params->costParameter, n);
+    ASN1_INTEGER_set_uint64(params->blockSize, r);
+    ASN1_INTEGER_set_uint64(params->parallelizationParameter, p);
+    ASN1_TYPE_pack_sequence(ASN1_ITEM_rptr(SCRYPT_PARAMS), params, &two->keyfunc->parameter);
+    ASN1_TYPE_pack_sequence(ASN1_ITEM_rptr(PBE2PARAM), two, &pbe->parameter);
+    SCRYPT_PARAMS_free(params);
+    PBE2PARAM_free(two);
+    return pbe;
+}
+
+START_TEST(what_would_take_hours_to_decrypt_is_refused_before_anybody_is_asked)
+{
+    static const char label[] = "ENCRYPTED PRIVATE KEY";
+    const int old = NID_pbe_WithSHA1And3_Key_TripleDES_CBC;
+    ck_assert_str_eq(encrypted_as(pbkdf2(2048), label), "");
+    ck_assert_str_eq(encrypted_as(pbkdf2(10000000), label), "");
+    ck_assert_str_eq(encrypted_as(pbkdf2(10000001), label), "KEY_POLICY");
+    ck_assert_str_eq(encrypted_as(pbkdf2(INT_MAX), label), "KEY_POLICY");
+    ck_assert_str_eq(encrypted_as(PKCS5_pbe_set(old, 2048, NULL, 8), label), "");
+    ck_assert_str_eq(encrypted_as(PKCS5_pbe_set(old, 10000001, NULL, 8), label), "KEY_POLICY");
+    ck_assert_str_eq(encrypted_as(scrypt(1 << 14, 8, 1), label), "");
+    ck_assert_str_eq(encrypted_as(scrypt(1 << 14, 8, 32), label), "");
+    ck_assert_str_eq(encrypted_as(scrypt(1 << 14, 8, 33), label), "KEY_POLICY");
+    ck_assert_str_eq(encrypted_as(scrypt(UINT64_MAX, UINT64_MAX, UINT64_MAX), label), "KEY_POLICY");
+    ck_assert_str_eq(encrypted_as(scrypt(0, 8, 1), label), "KEY_POLICY");
+    /* a scheme that nobody knows */
+    X509_ALGOR *alg = X509_ALGOR_new();
+    X509_ALGOR_set0(alg, OBJ_nid2obj(NID_sha256), V_ASN1_NULL, NULL);
+    ck_assert_str_eq(encrypted_as(alg, label), "KEY_POLICY");
+    /* under another label an encrypted key is none: nothing is decrypted that was not looked at */
+    ck_assert_str_eq(encrypted_as(pbkdf2(INT_MAX), "PRIVATE KEY"), "KEY_SYNTAX");
+    ck_assert_str_eq(encrypted_as(pbkdf2(INT_MAX), "EC PRIVATE KEY"), "KEY_SYNTAX");
+    ck_assert_str_eq(encrypted_as(pbkdf2(INT_MAX), "ANY PRIVATE KEY"), "KEY_SYNTAX");
+    ck_assert_str_eq(encrypted_as(pbkdf2(INT_MAX), "PUBLIC KEY"), "KEY_SYNTAX");
+}
+END_TEST
+
 START_TEST(a_key_in_clear_asks_for_nothing)
 {
     tur_key *key, *again;
@@ -388,6 +468,7 @@ Suite *keys_suite(void)
     suite_add_tcase(s, files);
     tcase_add_checked_fixture(files, make_folder, drop_folder);
     tcase_add_test(files, an_encrypted_key_needs_its_passphrase);
+    tcase_add_test(files, what_would_take_hours_to_decrypt_is_refused_before_anybody_is_asked);
     tcase_add_test(files, a_key_in_clear_asks_for_nothing);
     tcase_add_test(files, a_key_is_never_written_over_a_file);
     tcase_add_test(files, a_private_key_that_others_can_reach_is_refused);

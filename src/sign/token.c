@@ -10,11 +10,13 @@
 #include "sign/jws.h"
 #include "sign/jwt.h"
 #include "sign/keyset.h"
+#include "sign/stamp.h"
 
 struct tur_token {
     tur__arena arena;
     tur__jws jws; /* without a signature its text is what is signed */
     char id[TUR__SHA256_HEX];
+    int64_t proven; /* once it is verified */
 };
 
 /* ---- Reading ---------------------------------------------------------------------------------- */
@@ -45,6 +47,21 @@ tur_status tur_token_read(tur_token **token, tur_refusal *why, const char *text,
     return read_token(token, why, text, len && text[len - 1] == '\n' ? len - 1 : len);
 }
 
+/* By when the token existed, in token->proven: the earliest that a witness says. A token that says to
+ * have been made later is not what it says. */
+static tur_status judge_witnesses(tur_token *token, tur_refusal *why, int64_t iat, const tur_token_policy *policy)
+{
+    tur_status status = TUR_OK;
+    int64_t latest = 0;
+    token->proven = policy->proven > 0 ? policy->proven : 0;
+    if (policy->stamps) status = tur__stamps_prove(&latest, why, policy->stamps, token->jws.text, token->jws.len, policy->now);
+    if (status != TUR_OK) return status;
+    if (latest && (!token->proven || latest < token->proven)) token->proven = latest;
+    if (token->proven && iat - TUR__LEEWAY > token->proven)
+        return tur__refuse(why, "CLAIM_IAT", "the token says that it was made after a witness saw it");
+    return TUR_OK;
+}
+
 tur_status tur_token_verify(tur_token *token, tur_refusal *why, const tur_keys *keys, const tur_token_policy *policy)
 {
     const tur__jws *jws = &token->jws;
@@ -52,10 +69,12 @@ tur_status tur_token_verify(tur_token *token, tur_refusal *why, const tur_keys *
     int64_t iat;
     tur_status status;
     if (!jws->signature) return TUR_EINVAL;
+    token->proven = 0;
     status = tur__keys_find(&jwk, why, keys, jws->kid, jws->alg);
     if (status == TUR_OK) status = tur__jws_check(jws, why, jwk->pkey);
     if (status == TUR_OK) status = tur__claims_judge(&iat, why, jws->claims, policy);
-    if (status == TUR_OK) status = tur__jwk_good_at(why, jwk, iat, policy->proven);
+    if (status == TUR_OK) status = judge_witnesses(token, why, iat, policy);
+    if (status == TUR_OK) status = tur__jwk_good_at(why, jwk, iat, token->proven);
     return status;
 }
 
@@ -249,3 +268,5 @@ const char *tur_token_alg(const tur_token *token) { return tur__alg_name(token->
 const char *tur_token_kid(const tur_token *token) { return token->jws.kid; }
 
 const tur__json *tur__token_claims(const tur_token *token) { return token->jws.claims; }
+
+int64_t tur__token_proven(const tur_token *token) { return token->proven; }

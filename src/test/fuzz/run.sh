@@ -18,7 +18,7 @@ mkdir -p "$corpus" "$seeds" build/crash || exit 2
 # As long as what the target reads can be; longer inputs find nothing more and cost speed.
 case $name in
 fuzz_decimal) longest=96 ;;
-fuzz_scan | fuzz_oracle | fuzz_json | fuzz_canon | fuzz_binding | fuzz_token | fuzz_jwks | fuzz_manifest | fuzz_proof) longest=8192 ;;
+fuzz_scan | fuzz_oracle | fuzz_json | fuzz_canon | fuzz_binding | fuzz_token | fuzz_jwks | fuzz_manifest | fuzz_proof | fuzz_stamp) longest=8192 ;;
 *) longest=65536 ;;
 esac
 
@@ -65,6 +65,16 @@ fuzz_manifest | fuzz_proof)
     fi
     rm -rf "$work"
     ;;
+fuzz_stamp)
+    for file in conformance/1.0/stamp/*.tsr; do { printf 0 && cat "$file"; } >"$seeds/${file##*/}"; done
+    for file in conformance/1.0/stamp/*.pem; do { printf 1 && cat "$file"; } >"$seeds/${file##*/}"; done
+    # What an authority signs, over what the target asks about.
+    printf 'asn1=SEQUENCE:s\n[s]\nv=INTEGER:1\np=OID:1.2.3.4.1\ni=SEQUENCE:i\nn=INTEGER:1\nt=GENERALIZEDTIME:20270115080000Z\na=SEQUENCE:a\n[i]\na=SEQUENCE:h\nd=FORMAT:HEX,OCTETSTRING:%s\n[h]\no=OID:sha256\nn=NULL\n[a]\ns=INTEGER:1\nm=IMPLICIT:0,INTEGER:5\n' \
+        "$(printf token | openssl dgst -sha256 -r | cut -c 1-64)" >"$seeds/info.cnf"
+    openssl asn1parse -genconf "$seeds/info.cnf" -noout -out "$seeds/info.der"
+    { printf 2 && cat "$seeds/info.der"; } >"$seeds/info"
+    rm -f "$seeds/info.cnf" "$seeds/info.der"
+    ;;
 fuzz_token | fuzz_jwks)
     # The first byte says what the rest is; \060 is a token or a set, \061 a header and a payload or a set with
     # any key ids, \062 claims or PEM.
@@ -109,7 +119,7 @@ dictionary=build/seeds/words.dict
 grep -ohE '"(name|code)": ?"[a-z_.0-9]+"' schema/1.0/fields.json schema/1.0/codes.json schema/1.0/meters.json |
     sed 's/.*: *//; s/^"\(.*\)"$/"\\"\1\\""/' | sort -u >"$dictionary"
 use_dictionary=
-case $name in fuzz_decimal | fuzz_unpack) ;; *) use_dictionary=-dict=$dictionary ;; esac
+case $name in fuzz_decimal | fuzz_unpack | fuzz_stamp) ;; *) use_dictionary=-dict=$dictionary ;; esac
 
 # shellcheck disable=SC2086 # nothing, or one word
 ASAN_OPTIONS=detect_leaks=1 "$target" -max_total_time="$seconds" -max_len="$longest" -timeout=25 -rss_limit_mb=4096 \
