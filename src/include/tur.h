@@ -631,10 +631,21 @@ TUR_API const char *tur_token_kid(const tur_token *token);
  *   CHAIN_OVERLAP    a period that begins before the one before it ends
  *   CHAIN_RESTATES   a restatement of what is not known, of another series or period
  *   CHAIN_GROWTH     records of a partial export that its successor does not begin with
+ *   LOG_MISMATCH     a log that is not that of the manifests before it
  *   ROLLBACK         a manifest older than one that was accepted before
  *   PROOF_SYNTAX     no proof
  *   PROOF_BAD        a proof that proves nothing
  *   UNSIGNED         no signature */
+
+/* Manifests of a series, in any order: what is kept of each is its id and what it says of the one before
+ * it. Others may be among them: the ids lead from a manifest to those before it. */
+typedef struct tur_log tur_log;
+
+/* NULL when memory is exhausted. */
+TUR_API tur_log *tur_log_new(void);
+TUR_API void tur_log_free(tur_log *log);
+/* Refused as a manifest is whose form is none. Nothing of TOKEN is kept. */
+TUR_API tur_status tur_log_add(tur_log *log, tur_refusal *why, const tur_token *token);
 
 /* Makes the manifest of an export (exports.md#manifest): settings, files, finish; what comes out is
  * handed to tur_token_sign(). */
@@ -665,6 +676,9 @@ TUR_API tur_status tur_sealer_follow(tur_sealer *s, tur_refusal *why, const tur_
 /* What a restatement or void replaces, and why. */
 TUR_API tur_status tur_sealer_replace(tur_sealer *s, tur_refusal *why, const tur_token *original,
                                       const char *reason);
+/* Have the manifest state the log of its series: of all manifests before it, which LOG has to have.
+ * After follow; TUR_EINVAL without. */
+TUR_API tur_status tur_sealer_log(tur_sealer *s, tur_refusal *why, tur_log *log);
 /* Judges and measures the file NAME below FOLDER, in one pass. Its name is a relative path of narrow
  * form, and no part of it a symbolic link. TUR_EIO with errno set when it cannot be read. */
 TUR_API tur_status tur_sealer_add(tur_sealer *s, tur_refusal *why, const char *folder,
@@ -770,6 +784,10 @@ typedef struct tur_manifest_info {
     const char *iss, *sub, *series, *kind, *period_start, *period_end;
     uint64_t seq, records;
     const char *replaced_by; /* id of the restatement or void that replaces it */
+    /* Manifests in the log that it states, 0 where it states none; and whether all of them were there,
+     * so that it was compared. */
+    uint64_t log_size;
+    bool log_compared;
 } tur_manifest_info;
 
 /* Fills INFO; in the order in which they were added, INDEX from 0. False past the end. */
@@ -782,8 +800,8 @@ TUR_API const char *tur_verifier_state(tur_verifier *v, size_t *len);
 
 /* ---- Proofs -------------------------------------------------------------------------------- */
 
-/* That a record is of a signed export, without the other records; or that a partial export grew into
- * a later one. A proof carries its manifests: only keys are needed to check it. */
+/* That a record is of a signed export, without the other records; that a partial export grew into a
+ * later one; or that a manifest is in the log of a later one. A proof carries its manifests: only keys are needed to check it. */
 typedef struct tur_proof tur_proof;
 
 enum { TUR_PROOF_MOST = 4 << 20 }; /* bytes of a proof */
@@ -797,6 +815,10 @@ TUR_API tur_status tur_proof_record(tur_proof **proof, tur_refusal *why, const t
 /* Proves that the file at PATH, as MANIFEST lists it, begins with the records that EARLIER lists. */
 TUR_API tur_status tur_proof_growth(tur_proof **proof, tur_refusal *why, const tur_token *earlier,
                                     const tur_token *manifest, const char *path);
+/* Proves that EARLIER is one of the manifests before MANIFEST, which states their log; LOG has to have
+ * all of them. Where EARLIER states a log too, that it is the beginning of the later one. */
+TUR_API tur_status tur_proof_history(tur_proof **proof, tur_refusal *why, const tur_token *earlier,
+                                     const tur_token *manifest, tur_log *log);
 /* Reads a proof: its form is judged, and nothing proven. */
 TUR_API tur_status tur_proof_read(tur_proof **proof, tur_refusal *why, const char *json, size_t len);
 TUR_API void tur_proof_free(tur_proof *proof);
@@ -812,11 +834,14 @@ typedef struct tur_proof_info {
     const char *id, *iss, *series; /* of the manifest */
     uint64_t seq;
     const char *period_start, *period_end;
-    const char *file;
+    const char *file;       /* NULL where history is proven */
     uint64_t size, index;   /* records of the file; number of the record, from 0 */
     const char *record;     /* in canonical form; NULL where growth is proven */
     size_t record_len;
     uint64_t grown_from;    /* records that were there before, where growth is proven */
+    const char *earlier;    /* id of the earlier manifest, where growth or history is proven; else NULL */
+    uint64_t earlier_seq;
+    const char *earlier_start, *earlier_end; /* its period */
 } tur_proof_info;
 
 /* NULL before tur_proof_verify() returned TUR_OK. */

@@ -42,8 +42,8 @@ typedef struct tur__manifest {
     uint64_t records;
     tur__listed *file;
     size_t files;
-    bool has_set_root;
-    tur__hash set_root;
+    bool has_set_root, has_log;
+    tur__hash set_root, log_root; /* the log is of as many manifests as the number says */
 } tur__manifest;
 
 /* Reads the claims of a token as a manifest. MANIFEST_SYNTAX, MANIFEST_VERSION, FILE_PATH. */

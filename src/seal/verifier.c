@@ -35,6 +35,7 @@ static const struct { const char *code, *requirement, *message; } codes[] = {
     {"CHAIN_OVERLAP", "TUR-1507", "the period begins before the one before it ends"},
     {"CHAIN_RESTATES", "TUR-1568", "what is replaced is not known, or of another series or period"},
     {"CHAIN_GROWTH", "TUR-1569", "the records of the partial export before are not its beginning"},
+    {"LOG_MISMATCH", "TUR-1585", "the log is not that of the manifests before it"},
     {"ROLLBACK", "TUR-1572", "a later manifest was accepted before"},
     {"UNSIGNED", "TUR-1514", "no signature"},
     {"MANIFEST_SYNTAX", "TUR-1561", NULL},
@@ -289,7 +290,8 @@ tur_status tur_verifier_run(tur_verifier *v)
         status = tur__verify_data(v, v->order[i], continued(v, i));
     if (status != TUR_OK) return status;
     tur__verify_series(v);
-    if (v->flags & TUR_VERIFY_FOLDER) status = tur__verify_folders(v);
+    status = tur__verify_logs(v);
+    if (status == TUR_OK && v->flags & TUR_VERIFY_FOLDER) status = tur__verify_folders(v);
     return status == TUR_OK && v->stopped ? TUR_STOPPED : status;
 }
 
@@ -335,6 +337,8 @@ bool tur_verifier_manifest(tur_manifest_info *info, const tur_verifier *v, size_
     info->seq = m->seq;
     info->records = m->records;
     info->replaced_by = s->replaced_by ? s->replaced_by->id : NULL;
+    info->log_size = m->has_log ? m->seq : 0;
+    info->log_compared = s->log_compared;
     return true;
 }
 
@@ -348,6 +352,10 @@ static bool put_manifest(tur_verifier *v, tur__json *o, const tur__sealed *s)
     tur__json *period = done ? tur__claim_new(a, o, "period", TUR__JSON_OBJECT) : NULL;
     done = period && tur__claim_text(a, period, "start", m->start) && tur__claim_text(a, period, "end", m->end) &&
            tur__claim_count(a, o, "records", m->records) && tur__claim_count(a, o, "files", m->files);
+    if (done && m->has_log) {
+        tur__json *log = tur__claim_new(a, o, "log", TUR__JSON_OBJECT), *compared = log ? tur__claim_new(a, log, "compared", s->log_compared ? TUR__JSON_TRUE : TUR__JSON_FALSE) : NULL;
+        done = compared && tur__claim_count(a, log, "size", m->seq);
+    }
     if (done && s->replaced_by) done = tur__claim_text(a, o, "replaced_by", s->replaced_by->id);
     return done;
 }

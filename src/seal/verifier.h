@@ -3,6 +3,7 @@
  *     verifier.c  settings, tokens, the verdict and its report
  *     data.c      the files of one manifest
  *     series.c    manifests against each other, and against what was accepted before
+ *     logs.c      the logs that manifests state
  *     folder.c    what else lies there */
 #ifndef TUR_SEAL_VERIFIER_H
 #define TUR_SEAL_VERIFIER_H
@@ -21,6 +22,7 @@ typedef struct tur__sealed {
     tur_level level;
     bool measured;
     uint64_t records;
+    bool log_compared;  /* with the manifests before it, all of which are there */
     bool again;         /* of one that was given before */
     const struct tur__sealed *replaced_by;
     tur__json *reasons; /* array, for the report */
@@ -63,6 +65,8 @@ void tur__reason_refused(tur_verifier *v, tur__sealed *s, const char *file, cons
 tur_status tur__verify_data(tur_verifier *v, tur__sealed *s, const tur__sealed *earlier);
 /* Verifies the order in v->order. */
 void tur__verify_series(tur_verifier *v);
+/* Compares the logs that they state, where all manifests before them are there. */
+tur_status tur__verify_logs(tur_verifier *v);
 /* What it becomes, in v->new_state. */
 bool tur__next_state(tur_verifier *v);
 /* Whether the state that was given is one. */
