@@ -173,6 +173,7 @@ typedef struct tur_requirement {
     const char *level;        /* "must", "should", "may" */
     const char *profile;      /* "core", "cost", "commit", "seal" */
     const char *grade;        /* "record", "set", "period", "declared", "process" */
+    const char *waits;        /* of grade period: what has to be seen too, "a manifest"; else "" */
     const char *roles;        /* words with a blank between them */
     const char *check;        /* word that checks it, or "" */
     const char *since;        /* "1.0" */
@@ -237,7 +238,8 @@ typedef struct tur_summary {
     uint64_t errors, warnings, infos; /* findings */
     uint64_t bad_records;             /* records with an error */
     /* Requirements of the register that a run cannot decide, by grade: counted apart, whatever was
-     * selected, and never as held. Those of a period wait for documents; see set_level. */
+     * selected, and never as held. Those of a period wait for documents; see set_level. Where
+     * manifests are judged, those that wait for them are not among these. */
     uint64_t declared, process, period;
 } tur_summary;
 
@@ -287,9 +289,12 @@ TUR_API tur_status tur_validator_set_memory(tur_validator *v, size_t bytes);
  * is JSON Lines. TUR_ENOENT when there is no such form. */
 TUR_API tur_status tur_validator_set_form(tur_validator *v, const char *name);
 /* What is judged: 1, each record for itself; 2 (the default), the records of the export against each
- * other as well; 3, the export against its manifest, price sheets and earlier exports as well. A
- * validator cannot be given these documents yet, so that 3 is TUR_ENOENT; TUR_EINVAL for others. */
+ * other as well; 3, what waits for manifests as well. 3 is TUR_ENOENT unless a verifier has the
+ * validator, which brings them (tur_verifier_judge_by), and then it is the default; TUR_EINVAL for
+ * others. */
 TUR_API tur_status tur_validator_set_level(tur_validator *v, int level);
+/* The level that is judged. */
+TUR_API int tur_validator_level(const tur_validator *v);
 /* Judge only requirements of the profile NAME, "core", "cost", "commit" or "seal". Repeat for more.
  * TUR_ENOENT when there is none of that name. */
 TUR_API tur_status tur_validator_select_profile(tur_validator *v, const char *name);
@@ -736,11 +741,17 @@ typedef int (*tur_reason_fn)(void *ctx, const tur_reason *reason);
 typedef struct tur_verifier tur_verifier;
 
 /* KEYS are borrowed and POLICY copied, both for all manifests of the run. NULL when memory is
- * exhausted. */
+ * exhausted. Without keys no signature is judged, and manifests may be plain JSON, the claims of a token:
+ * then no outcome is TUR_VALID, and POLICY, which may be NULL, is not asked. */
 TUR_API tur_verifier *tur_verifier_new(const tur_keys *keys, const tur_token_policy *policy);
 TUR_API void tur_verifier_free(tur_verifier *v);
 /* FN may be NULL. */
 TUR_API void tur_verifier_on_reason(tur_verifier *v, tur_reason_fn fn, void *ctx);
+/* Has JUDGE judge the records, which nobody else may run: by its settings, of level 3 from now on, with its
+ * findings, counters and progress over all manifests. What is wrong with a manifest is a finding of its
+ * too, by requirement: file is the manifest, pointer leads into its claims. Reasons are told only where no
+ * finding says it and something could not be judged. Before the first manifest. */
+TUR_API tur_status tur_verifier_judge_by(tur_verifier *v, tur_validator *judge);
 /* As of a validator, for the records of the files; progress begins anew with each manifest. */
 TUR_API void tur_verifier_on_finding(tur_verifier *v, tur_finding_fn fn, void *ctx);
 TUR_API void tur_verifier_on_progress(tur_verifier *v, void (*fn)(void *ctx, uint64_t bytes),
@@ -792,6 +803,9 @@ typedef struct tur_manifest_info {
 
 /* Fills INFO; in the order in which they were added, INDEX from 0. False past the end. */
 TUR_API bool tur_verifier_manifest(tur_manifest_info *info, const tur_verifier *v, size_t index);
+/* Name of the file number INDEX that the manifest number MANIFEST lists, both from 0, owned by the verifier.
+ * NULL past the end, and of a manifest that could not be read or is not known to be signed. */
+TUR_API const char *tur_verifier_file(const tur_verifier *v, size_t manifest, size_t index);
 /* The verdict as JSON, its length in bytes in *LEN. NULL when memory is exhausted. Owned by V, until
  * the next call. */
 TUR_API const char *tur_verifier_report(tur_verifier *v, size_t *len);

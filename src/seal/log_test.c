@@ -155,7 +155,8 @@ START_TEST(behind_a_fork_no_log_is_compared)
     log_of(&log, chain, 3);
     char *claims = sealed_edit(month(3, chain[2], log, ""), "jti", "\"another\"");
     tur_token *t = sealed_sign(claims, sealed_key), *tokens[] = {chain[0], chain[1], chain[2], chain[3], t, chain[4], NULL};
-    ck_assert_str_eq(sealed_verify(NULL, tokens).codes, "CHAIN_FORK CHAIN_PREV");
+    const verdict v = sealed_verify(NULL, tokens);
+    ck_assert(strstr(v.codes, "CHAIN_FORK") && !strstr(v.codes, "LOG_MISMATCH"));
     tur_log_free(log);
     tur_token_free(t);
     free(claims);

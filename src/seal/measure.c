@@ -54,11 +54,12 @@ static int on_record(void *ctx, const tur_record *r)
 
 tur_status tur__measure_begin(tur__measure *m, int jobs)
 {
-    m->validator = tur_validator_new();
-    if (!m->validator) return TUR_ENOMEM;
+    m->lent = m->validator != NULL;
+    if (m->lent) tur__validator_next(m->validator);
+    else if (!(m->validator = tur_validator_new())) return TUR_ENOMEM;
     tur__validator_sum(m->validator, &m->sums);
     tur_status status = tur_validator_on_record(m->validator, on_record, m);
-    return status == TUR_OK ? tur_validator_set_jobs(m->validator, jobs) : status;
+    return status == TUR_OK && !m->lent ? tur_validator_set_jobs(m->validator, jobs) : status;
 }
 
 tur_status tur__measure_file(tur__measured *out, tur__measure *m, tur_refusal *why, tur__file *f, const char *name)
@@ -102,7 +103,8 @@ bool tur__measure_set_root(tur__measure *m, tur__hash *root)
 
 void tur__measure_free(tur__measure *m)
 {
-    tur_validator_free(m->validator);
+    if (m->lent) tur__validator_sum(m->validator, NULL);
+    else tur_validator_free(m->validator);
     tur__merkle_free(&m->tree);
     tur__sums_free(&m->sums);
     free(m->leaf);

@@ -25,7 +25,8 @@ typedef struct tur__measure {
     void *record_ctx;
     uint64_t earlier;    /* of the file at hand: the root of so many records is asked; 0: none is */
 
-    tur_validator *validator;
+    tur_validator *validator; /* lent where it is set before the beginning */
+    bool lent;
     tur__merkle tree;    /* of the file at hand */
     tur__hash earlier_root;
     bool has_earlier;    /* there were so many records */

@@ -4,10 +4,12 @@
  *     data.c      the files of one manifest
  *     series.c    manifests against each other, and against what was accepted before
  *     logs.c      the logs that manifests state
- *     folder.c    what else lies there */
+ *     folder.c    what else lies there
+ *     found.c     reasons as findings, where a validator judges */
 #ifndef TUR_SEAL_VERIFIER_H
 #define TUR_SEAL_VERIFIER_H
 
+#include "pipe/validate.h"
 #include "seal/manifest.h"
 #include "seal/measure.h"
 
@@ -18,6 +20,8 @@ typedef struct tur__sealed {
     const char *id;
     bool genuine;       /* signed by a trusted key, and a manifest: what follows is worth a look */
     tur__manifest m;
+    bool told;          /* a reason at least */
+    uint8_t *tested;    /* where a validator judges: by requirement, what became of it */
     tur_outcome outcome;
     tur_level level;
     bool measured;
@@ -30,7 +34,8 @@ typedef struct tur__sealed {
 
 struct tur_verifier {
     /* settings */
-    const tur_keys *keys;
+    const tur_keys *keys; /* NULL: signatures are not judged */
+    tur_validator *judge; /* borrowed; NULL: records are judged as they are signed */
     tur_token_policy policy;
     tur_level level;
     unsigned flags;
@@ -58,8 +63,20 @@ struct tur_verifier {
 /* Tells of a reason, which makes S invalid (or unverifiable, or unsigned). FILE, FOUND and WANTED may
  * be NULL and are copied where that is needed. */
 void tur__reason(tur_verifier *v, tur__sealed *s, const char *code, const char *file, const char *found, const char *wanted);
+/* The same about MEMBER of the manifest, static, where the code does not say which it is. */
+void tur__reason_at(tur_verifier *v, tur__sealed *s, const char *code, const char *member, const char *found, const char *wanted);
 /* The same of a refusal. */
 void tur__reason_refused(tur_verifier *v, tur__sealed *s, const char *file, const tur_refusal *why);
+
+/* Where a validator judges: REQUIREMENT was tested on S. */
+void tur__tested(tur_verifier *v, tur__sealed *s, int requirement);
+/* Tells it of a reason, which BLOCKS what else would be judged, as a finding on MEMBER. False where it
+ * has no such requirement to tell of. */
+bool tur__tell_finding(tur_verifier *v, tur__sealed *s, const tur_reason *r, const char *member);
+/* Tells of what is no reason to refuse S: REQUIREMENT is of level should. */
+void tur__advise(tur_verifier *v, tur__sealed *s, int requirement, const char *member, const char *found, const char *wanted);
+/* Gives the counters what was tested. */
+void tur__count_tested(tur_verifier *v);
 
 /* Verifies the files of S. EARLIER is the partial export that S continues, or NULL. */
 tur_status tur__verify_data(tur_verifier *v, tur__sealed *s, const tur__sealed *earlier);
