@@ -394,6 +394,8 @@ facts("first", "Another first instant", lambda c, m: m.update(first="2026-10-02T
 facts("root", "The root of other records", lambda c, m: m["files"][0].update(root=m["files"][1]["root"]), "ROOT_MISMATCH", "TUR-1560", may=["SET_MISMATCH"])
 verify("seal-set-root", "The root of another set", "seal.md#leaves", ["TUR-1563"], wrong("set-root", lambda c, m: m.update(set_root=m["files"][1]["root"])), TURNED,
        None, {"level": "set"}, {"status": "rejected", "facts": [["outcome", "invalid"]], "reasons": ["SET_MISMATCH"], "reasons_may": ALL}, twin="sealed-set")
+bad("seal-set-root-exact", "The root of another set, though every byte is there", "seal.md#leaves", ["TUR-1563"], "SET_MISMATCH",
+    "seal/set-root.manifest.jws", may=["ROOT_MISMATCH"])
 bad("seal-period-asked", "Another period than was asked for", "seal.md#verifying", ["TUR-1565"], "PERIOD_MISMATCH", GOOD,
     period="2026-09-01T00:00:00Z/2026-10-01T00:00:00Z", twin="sealed-period")
 facts("outside", "Records outside the period", lambda c, m: m.update(period={"start": "2026-10-01T00:00:00Z", "end": "2026-10-31T00:00:00Z"}), "PERIOD_MISMATCH", "TUR-1565")
