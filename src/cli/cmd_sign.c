@@ -15,7 +15,7 @@
 #include "cli/walk.h"
 
 enum { MOST_INPUT = 4 << 20, MOST_SIGNATURE = 1 << 16 };
-#define SUFFIX ".manifest.jws"
+#define SUFFIX CLI_MANIFEST
 
 enum { KIND_ORIGINAL, KIND_PARTIAL, KIND_RESTATEMENT, KIND_VOID };
 static const char *const kind_words[] = {"original", "partial", "restatement", "void", NULL};

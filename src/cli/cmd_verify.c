@@ -18,7 +18,7 @@ enum { MOST_STATE = 4 << 20, MOST_MANIFEST = 4 << 20 };
 
 static const char *const level_words[] = {"set", "content", "exact", NULL};
 static const char *const output_words[] = {"text", "json", NULL};
-#define SUFFIX ".manifest.jws"
+#define SUFFIX CLI_MANIFEST
 
 static struct {
     struct cli_trust trust;

@@ -32,7 +32,7 @@ static const meaning codes[] = {
     {"FILE_SIZE", "TUR-1506", "files", "size", false, "the file has another size"},
     {"FILE_DIGEST", "TUR-1506", "files", "sha256", false, "the file has other bytes"},
     {"ROOT_MISMATCH", "TUR-1560", "files", "root", false, "other records, or in another order"},
-    {"SET_MISMATCH", "TUR-1563", "set_root", NULL, false, "other records"},
+    {"SET_MISMATCH", "TUR-1563", "set_root", NULL, false, "other records than the root of the set is of"},
     {"RECORD_INVALID", "TUR-1570", NULL, NULL, false, "records do not conform"},
     {"RECORD_FORM", "TUR-1570", NULL, NULL, false, "records have no canonical form"},
     {"COUNT_MISMATCH", "TUR-1506", "records", "records", false, "another number"},

@@ -70,8 +70,8 @@ void tur__reason_refused(tur_verifier *v, tur__sealed *s, const char *file, cons
 
 /* Where a validator judges: REQUIREMENT was tested on S. */
 void tur__tested(tur_verifier *v, tur__sealed *s, int requirement);
-/* Tells it of a reason, which BLOCKS what else would be judged, as a finding on MEMBER. False where it
- * has no such requirement to tell of. */
+/* Tells it of a reason as a finding on MEMBER, or on the file of R. False where nothing was told: no
+ * requirement of grade period is broken, or the validator does not judge the one that is. */
 bool tur__tell_finding(tur_verifier *v, tur__sealed *s, const tur_reason *r, const char *member);
 /* Tells of what is no reason to refuse S: REQUIREMENT is of level should. */
 void tur__advise(tur_verifier *v, tur__sealed *s, int requirement, const char *member, const char *found, const char *wanted);

@@ -58,7 +58,7 @@ fuzz_manifest | fuzz_proof)
     cp "$work/a.jsonl.manifest.jws" "$work/1.manifest.jws" && : >"$work/none"
     build/tur verify -q --key "$work/pub" --iss https://billing.example --state "$work/state" "$work/a.jsonl.manifest.jws"
     for n in 2 3 4; do
-        build/tur sign -q --key "$work/key" --iss https://billing.example --prev "$work/$((n - 1)).manifest.jws" --log "$work" --period "202$((n + 5))-01-01T00:00:00Z/202$((n + 6))-01-01T00:00:00Z" \
+        build/tur sign -q --key "$work/key" --iss https://billing.example --prev "$work/$((n - 1)).manifest.jws" --log "$work" --period "20$((n + 25))-01-01T00:00:00Z/20$((n + 26))-01-01T00:00:00Z" \
             --out "$work/$n.manifest.jws" "$work/none" >/dev/null
     done
     if [ "$name" = fuzz_proof ]; then
