@@ -124,7 +124,7 @@ $(B)/%.o: src/%.c | $(GEN)/commands.inc $(GEN)/formats.inc $(GEN)/bindings.inc $
 	@mkdir -p $(@D)
 	$(Q)$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -c -o $@ $<
 
--include $(LIB_OBJ:.o=.d) $(CONFORM_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(patsubst %.o,%.d,$(call obj,$(CASES_SRC))) $(TEST_OBJ:.o=.d) $(B)/test/unit.d
+-include $(LIB_OBJ:.o=.d) $(CONFORM_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(patsubst %.o,%.d,$(call obj,$(CASES_SRC))) $(TEST_OBJ:.o=.d) $(wildcard $(B)/test/*.d $(B)/test/*/*.d)
 
 # ---- Lists that the build makes from the names of files --------------------------------------
 

@@ -15,7 +15,7 @@
 #include "cli/walk.h"
 
 enum { MOST_INPUT = 4 << 20, MOST_SIGNATURE = 1 << 16 };
-#define SUFFIX ".manifest.jws"
+#define SUFFIX CLI_MANIFEST
 
 enum { KIND_ORIGINAL, KIND_PARTIAL, KIND_RESTATEMENT, KIND_VOID };
 static const char *const kind_words[] = {"original", "partial", "restatement", "void", NULL};
@@ -23,7 +23,7 @@ static const char *const kind_words[] = {"original", "partial", "restatement", "
 static struct {
     const char *key, *iss, *sub, *series, *period, *prev, *restates, *reason, *rule, *gap, *lateness, *jti, *at;
     const char *out, *dir, *prehash_out, *attach, *input;
-    struct cli_list aud, sheets, declare;
+    struct cli_list aud, sheets, declare, log;
     struct cli_secret secret;
     int kind, progress;
     uint64_t max_findings, jobs;
@@ -40,6 +40,7 @@ static const struct opt options[] = {
     {"period", 0, "START/END", "two instants; the end is that of the next start", OPT_TEXT(&set.period)},
     {"prev", 0, "MANIFEST", "the manifest before it in the series", OPT_TEXT(&set.prev), .values = CLI_FILES},
     {"first", 0, NULL, "there is none before it", OPT_FLAG(&set.first)},
+    {"log", 0, "MANIFEST|FOLDER", "state the log of all manifests before it, which are there; repeatable", OPT_EACH(&set.log), .values = CLI_FILES},
     {"kind", 0, "WORD",
      "original (default); partial, the period is not over; restatement or void of an earlier one", OPT_WORD(&set.kind, kind_words)},
     {"restates", 0, "MANIFEST", "what a restatement or void replaces", OPT_TEXT(&set.restates), .values = CLI_FILES},
@@ -76,6 +77,7 @@ static bool options_fit(int count)
     if (set.attach) return (set.input && set.out && !count) || (cli_usage("--attach goes with --input, --out and nothing else"), false);
     if (!set.iss) return cli_usage("say who bills: --iss ISSUER"), false;
     if (!set.prev == !set.first) return cli_usage("say what is before it: --prev MANIFEST, or --first"), false;
+    if (set.first && set.log.count) return cli_usage("--log goes with --prev: nothing is before the first"), false;
     if (set.first && !set.series) return cli_usage("say which series it begins: --series NAME"), false;
     if (redoes != (set.restates != NULL)) return cli_usage("--restates goes with --kind restatement or void"), false;
     if (redoes && !set.reason) return cli_usage("say why it is replaced: --reason TEXT"), false;
@@ -117,6 +119,19 @@ static bool put_declared(tur_sealer *s)
     return true;
 }
 
+/* The log of the manifests before it, of which PREV is one wherever it lies. */
+static bool put_log(tur_sealer *s, const tur_token *prev)
+{
+    tur_refusal why;
+    tur_log *log = cli_log_open(&set.log);
+    tur_status status = log ? tur_log_add(log, &why, prev) : TUR_OK;
+
+    if (log && status == TUR_OK) status = tur_sealer_log(s, &why, log);
+    if (status != TUR_OK) cli_say_refusal("--log", status, &why);
+    tur_log_free(log);
+    return log && status == TUR_OK;
+}
+
 /* Takes the place in the series from other manifests. */
 static bool put_series(tur_sealer *s)
 {
@@ -127,6 +142,7 @@ static bool put_series(tur_sealer *s)
     tur_status status = TUR_OK;
 
     if (fine && prev && (status = tur_sealer_follow(s, &why, prev)) != TUR_OK) cli_say_refusal(set.prev, status, &why);
+    if (fine && status == TUR_OK && set.log.count) fine = put_log(s, prev);
     if (fine && status == TUR_OK && original && (status = tur_sealer_replace(s, &why, original, set.reason)) != TUR_OK)
         cli_say_refusal(set.restates, status, status == TUR_EREFUSED ? &why : NULL);
     tur_token_free(prev);
@@ -399,6 +415,7 @@ static int run(int count, char **operands)
     cli_list_free(&set.aud);
     cli_list_free(&set.sheets);
     cli_list_free(&set.declare);
+    cli_list_free(&set.log);
     return status;
 }
 

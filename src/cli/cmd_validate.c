@@ -12,6 +12,7 @@
 #include "cli/progress.h"
 #include "cli/reports.h"
 #include "cli/tally.h"
+#include "cli/trust.h"
 #include "cli/walk.h"
 
 /* Index in fail_on_words: findings of this severity and worse fail. */
@@ -21,16 +22,17 @@ static const char *const fail_on_words[] = {"error", "warning", "info", "never",
 /* Their order is that of the levels of the library, which begin at 1. */
 enum level { LEVEL_RECORD, LEVEL_SET, LEVEL_PERIOD };
 static const char *const level_words[] = {"L1", "L2", "L3", NULL};
+enum { LEVEL_NOT_SET = -1, MOST_MANIFEST = 4 << 20 };
 static const char *const profile_words[] = {"core", "cost", "commit", "seal", NULL};
 
 static struct {
     const char *from;
-    struct cli_list profiles, only, severity, reports;
+    struct cli_list profiles, only, severity, reports, manifests;
     int level, fail_on, output, progress;
     uint64_t max_findings, jobs;
     size_t memory, max_record;
     bool stats, quiet;
-} set = {.level = LEVEL_SET, .max_findings = 1000, .jobs = CLI_JOBS_NOT_SET};
+} set = {.level = LEVEL_NOT_SET, .max_findings = 1000, .jobs = CLI_JOBS_NOT_SET};
 
 static const struct opt options[] = {
     {"from", 0, "FORMAT",
@@ -39,8 +41,12 @@ static const struct opt options[] = {
      OPT_TEXT(&set.from), .values = CLI_FORMATS_OWN},
     {"level", 0, "LEVEL",
      "L1, each record for itself; L2 (default), the export as a whole too; L3, its period too, "
-     "which needs documents that cannot be named yet",
+     "which needs --manifest",
      OPT_WORD(&set.level, level_words)},
+    {"manifest", 0, "MANIFEST|FOLDER",
+     "judge the files that this manifest lists, beside it, and the manifest by them, but no signature; "
+     "repeatable, and then their series too",
+     OPT_EACH(&set.manifests), .values = CLI_FILES},
     {"profile", 0, "NAME,...",
      "judge requirements of these profiles and no others: core, cost, commit, seal; repeatable",
      OPT_WORDS(&set.profiles, profile_words)},
@@ -133,12 +139,11 @@ static bool apply_severity(tur_validator *v, char *item)
 
 static bool apply_level(tur_validator *v)
 {
-    tur_status status = tur_validator_set_level(v, set.level + 1);
+    tur_status status = set.level == LEVEL_NOT_SET ? TUR_OK : tur_validator_set_level(v, set.level + 1);
 
     if (status == TUR_OK) return true;
     if (status == TUR_ENOENT)
-        cli_say("--level: %s judges an export by its manifest, price sheets and earlier exports, "
-                "which cannot be named to this command yet",
+        cli_say("--level: %s judges exports by their manifests; name them: --manifest MANIFEST",
                 level_words[set.level]);
     else
         cli_say("--level: %s: %s", level_words[set.level], tur_status_text(status));
@@ -196,6 +201,72 @@ static bool apply_form(tur_validator *v)
         cli_say("--from: %s is a form that is only written", info.name);
     return false;
 }
+
+/* ---- Manifests -------------------------------------------------------------------------------- */
+
+/* What could not be judged, for which there is no finding. */
+static int on_reason(void *ctx, const tur_reason *r)
+{
+    bool *fine = ctx;
+
+    *fine = false;
+    cli_say("%s: %s%s%s", r->manifest, r->file ? r->file : "", r->file ? ": " : "", r->message);
+    return 0;
+}
+
+static char *folder_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *folder = slash ? strndup(path, slash == path ? 1 : (size_t)(slash - path)) : strdup("");
+
+    if (!folder) cli_out_of_memory();
+    return folder;
+}
+
+/* Adds the files that the manifest number INDEX lists to PATHS. */
+static void list_files(struct cli_list *paths, const tur_verifier *verifier, size_t index, const char *folder)
+{
+    struct cli_text t = {0};
+    const char *name;
+
+    for (size_t i = 0; (name = tur_verifier_file(verifier, index, i)); i++) {
+        t.len = 0;
+        cli_text_printf(&t, "%s%s%s", folder, *folder ? "/" : "", name);
+        cli_list_add(paths, t.bytes, t.len);
+    }
+    cli_text_free(&t);
+}
+
+/* The manifests at the front of PATHS; behind them their files. */
+static bool add_manifests(tur_verifier *verifier, struct cli_list *paths)
+{
+    size_t count = paths->count, len;
+    bool fine = true;
+
+    for (size_t i = 0; i < count && fine; i++) {
+        char *text = cli_read_file(&len, "--manifest", paths->at[i], MOST_MANIFEST), *folder = folder_of(paths->at[i]);
+        tur_status status = text ? tur_verifier_add(verifier, paths->at[i], text, len, folder) : TUR_OK;
+
+        if (status != TUR_OK) cli_say("%s: %s", paths->at[i], tur_status_text(status));
+        fine = text && status == TUR_OK;
+        if (fine) list_files(paths, verifier, i, folder);
+        free(text);
+        free(folder);
+    }
+    return fine;
+}
+
+/* 0 when all could be judged, else CLI_TROUBLE. */
+static int judge_manifests(tur_verifier *verifier, bool *fine)
+{
+    tur_status status = tur_verifier_run(verifier);
+
+    if (status != TUR_OK && status != TUR_STOPPED)
+        cli_say("%s", status == TUR_EIO ? strerror(errno) : tur_status_text(status));
+    return *fine && status == TUR_OK ? CLI_DONE : CLI_TROUBLE;
+}
+
+/* ---- The run ---------------------------------------------------------------------------------- */
 
 static uint64_t bytes_ahead(const struct cli_list *paths)
 {
@@ -308,6 +379,24 @@ static void print_stats(const tur_validator *v)
     cli_text_free(&t);
 }
 
+/* "13 wait for a manifest, 7 for a price sheet" of what is not decided. */
+static void put_waiting(struct cli_text *t, const tur_validator *v)
+{
+    bool decided = tur_validator_level(v) > LEVEL_PERIOD;
+    const char *between = "";
+    const tur_requirement *r, *other;
+    size_t count, same;
+
+    for (size_t i = 0; (r = tur_requirement_at(i)); i++) {
+        if (!*r->waits || (decided && strstr(r->waits, "manifest"))) continue;
+        for (same = 0; strcmp(tur_requirement_at(same)->waits, r->waits) != 0;) same++;
+        if (same < i) continue;
+        for (count = 0; (other = tur_requirement_at(same)); same++) count += !strcmp(other->waits, r->waits);
+        cli_text_printf(t, "%s%zu %sfor %s", between, count, *between ? "" : count == 1 ? "waits " : "wait ", r->waits);
+        between = ", ";
+    }
+}
+
 static void print_summary(const tur_validator *v, const struct cli_tally *tally, uint64_t start)
 {
     const tur_summary *s = tur_validator_summary(v);
@@ -323,12 +412,11 @@ static void print_summary(const tur_validator *v, const struct cli_tally *tally,
     cli_text_count(&t, s->sources, "file");
     cli_text_puts(&t, ", ");
     cli_text_count(&t, s->bytes, "byte");
-    if (s->declared || s->process || s->period)
-        cli_text_printf(&t,
-                        "\nnot decided here: %llu declared, %llu process, %llu period (waiting for a "
-                        "manifest, price sheet or series)",
-                        (unsigned long long)s->declared, (unsigned long long)s->process,
-                        (unsigned long long)s->period);
+    if (set.manifests.count) cli_text_puts(&t, "\nsignatures were not judged: tur verify judges them");
+    cli_text_printf(&t, "\nnot decided here: %llu declared, %llu process, %llu period (", (unsigned long long)s->declared,
+                    (unsigned long long)s->process, (unsigned long long)s->period);
+    put_waiting(&t, v);
+    cli_text_puts(&t, ")");
     /* Time stands on a line of its own, so that the rest can be compared between runs. */
     cli_text_puts(&t, "\n");
     cli_text_speed(&t, s->bytes, cli_now() - start);
@@ -351,7 +439,8 @@ static int take_finding(void *ctx, const tur_finding *f)
     return cli_tally_finding(&to->tally, f);
 }
 
-static int validate(tur_validator *v, const struct cli_list *paths, bool fine)
+/* Of the files in PATHS, or where there is a VERIFIER, of the manifests. */
+static int validate(tur_validator *v, tur_verifier *verifier, struct cli_list *paths, bool fine)
 {
     uint64_t start = cli_now();
     struct findings to = {.tally = {.out = cli_stdout(),
@@ -359,14 +448,17 @@ static int validate(tur_validator *v, const struct cli_list *paths, bool fine)
                                     .limit = set.max_findings}};
     int status;
 
-    if (!cli_reports_open(&to.reports, &set.reports, paths)) {
-        cli_reports_free(to.reports);
-        return CLI_TROUBLE;
-    }
     tur_validator_on_finding(v, take_finding, &to);
     tur_validator_on_progress(v, cli_progress_tick, NULL);
+    if (verifier) tur_verifier_on_reason(verifier, on_reason, &fine);
+    if (!cli_reports_open(&to.reports, &set.reports, paths) ||
+        (verifier && !(add_manifests(verifier, paths) && cli_reports_spare(to.reports, paths)))) {
+        cli_reports_free(to.reports);
+        cli_tally_free(&to.tally);
+        return CLI_TROUBLE;
+    }
     cli_progress_start((enum cli_progress)set.progress, bytes_ahead(paths));
-    status = judge_all(v, paths, fine);
+    status = verifier ? judge_manifests(verifier, &fine) : judge_all(v, paths, fine);
     cli_progress_stop();
     if (set.stats && !cli_stdout()->error) print_stats(v);
     cli_out_flush(cli_stdout());
@@ -380,30 +472,62 @@ static int validate(tur_validator *v, const struct cli_list *paths, bool fine)
     return status;
 }
 
+static bool options_fit(int count)
+{
+    if (!set.manifests.count) return cli_stdin_is_meant(count);
+    if (count) return cli_usage("--manifest says which files are meant; name no others"), false;
+    if (set.level == LEVEL_NOT_SET || set.level == LEVEL_PERIOD) return true;
+    return cli_usage("--manifest is judged at level L3"), false;
+}
+
+/* A verifier of manifests, without keys; NULL where none are named. */
+static tur_verifier *new_verifier(tur_validator *v)
+{
+    tur_verifier *verifier = set.manifests.count ? tur_verifier_new(NULL, NULL) : NULL;
+
+    if (!verifier && set.manifests.count) cli_out_of_memory();
+    if (verifier) (void)tur_verifier_judge_by(verifier, v);
+    return verifier;
+}
+
+/* What is read: manifests, or operands. */
+static bool list_paths(struct cli_list *paths, int count, char **operands)
+{
+    bool fine = true;
+
+    for (size_t i = 0; i < set.manifests.count; i++) fine &= cli_files_in(paths, set.manifests.at[i], CLI_MANIFEST);
+    for (int i = 0; i < count; i++) fine &= cli_walk(paths, operands[i]);
+    if (!count && !set.manifests.count) cli_list_add(paths, "-", 1);
+    return fine;
+}
+
 static int run(int count, char **operands)
 {
     struct cli_list paths = {0};
     tur_validator *v;
-    bool fine = true;
+    tur_verifier *verifier;
+    bool fine;
     int status = CLI_TROUBLE;
 
-    if (!cli_stdin_is_meant(count)) return CLI_TROUBLE;
+    if (!options_fit(count)) return CLI_TROUBLE;
     v = tur_validator_new();
     if (!v) cli_out_of_memory();
+    verifier = new_verifier(v);
     if (apply_form(v) && apply(v)) {
-        for (int i = 0; i < count; i++) fine &= cli_walk(&paths, operands[i]);
-        if (!count) cli_list_add(&paths, "-", 1);
+        fine = list_paths(&paths, count, operands);
         if (paths.count)
-            status = validate(v, &paths, fine);
+            status = validate(v, verifier, &paths, fine);
         else
             cli_say("there is nothing to validate");
     }
+    tur_verifier_free(verifier);
     tur_validator_free(v);
     cli_list_free(&paths);
     cli_list_free(&set.profiles);
     cli_list_free(&set.only);
     cli_list_free(&set.severity);
     cli_list_free(&set.reports);
+    cli_list_free(&set.manifests);
     return status;
 }
 
@@ -416,6 +540,10 @@ const tur_command tur_cmd_validate = {
              "standard input is. gzip and Zstandard data is unpacked. Findings are printed on\n"
              "standard output, the summary on standard error.\n"
              "\n"
+             "With --manifest the files are those that manifests list, each manifest of an export of its own.\n"
+             "A manifest is a token or plain JSON, its claims; of a folder, what ends in .manifest.jws. Who\n"
+             "signed it is not asked: tur verify says that.\n"
+             "\n"
              "Exit status: 0 conforms, 1 findings (see --fail-on), 2 could not be answered.",
     .options = options,
     .examples = "tur validate export.jsonl\n"
@@ -424,6 +552,7 @@ const tur_command tur_cmd_validate = {
                 "tur validate --only meters --severity TUR-0603=warning exports/\n"
                 "tur validate --report html=report.html --report junit=junit.xml export.jsonl\n"
                 "tur validate --level L1 --profile core,cost export.jsonl\n"
+                "tur validate --manifest 2026-10.jsonl.manifest.jws --manifest 2026-11.jsonl.manifest.jws\n"
                 "tur validate --output json --max-findings 0 export.jsonl > findings.jsonl",
     .run = run,
     .group = CLI_RECORDS,

@@ -19,7 +19,7 @@ enum { MOST_STATE = 4 << 20, MOST_MANIFEST = 4 << 20 };
 
 static const char *const level_words[] = {"set", "content", "exact", NULL};
 static const char *const output_words[] = {"text", "json", NULL};
-#define SUFFIX ".manifest.jws"
+#define SUFFIX CLI_MANIFEST
 
 static struct {
     struct cli_trust trust;
@@ -101,6 +101,8 @@ static void put_claims(struct cli_text *t, const tur_manifest_info *m)
     cli_text_puts(t, " ");
     cli_text_quote(t, CLI_TERMINAL, m->series, strlen(m->series), CLI_WHOLE);
     cli_text_printf(t, " number %llu, %s", (unsigned long long)m->seq, m->kind);
+    if (m->log_size)
+        cli_text_printf(t, ", log of %llu %s", (unsigned long long)m->log_size, m->log_compared ? "compared" : "not compared: manifests before it are not there");
     if (m->replaced_by) cli_text_printf(t, ", replaced by %s", m->replaced_by);
     cli_trust_put_proven(t, m->proven);
 }

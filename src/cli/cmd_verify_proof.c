@@ -1,4 +1,4 @@
-/* tur verify-proof: is a record of an export that somebody signed. */
+/* tur verify-proof: is a record of an export that somebody signed, a manifest in the history of another. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -39,14 +39,20 @@ static void put_json(struct cli_text *t, const tur_proof_info *i)
         tur_time_print(instant, i->proven);
         cli_json_string(t, "existed_by", instant);
     }
+    if (i->earlier) {
+        cli_json_string(t, "earlier", i->earlier);
+        cli_json_number(t, "earlier_seq", i->earlier_seq);
+        cli_json_string(t, "earlier_start", i->earlier_start);
+        cli_json_string(t, "earlier_end", i->earlier_end);
+    }
     cli_json_string(t, "file", i->file);
-    cli_json_number(t, "size", i->size);
+    if (i->file) cli_json_number(t, "size", i->size);
     if (i->record) {
         cli_json_number(t, "index", i->index);
         cli_json_name(t, "record");
         /* canonical JSON already */
         cli_text_add(t, i->record, i->record_len);
-    } else {
+    } else if (i->file) {
         cli_json_number(t, "grown_from", i->grown_from);
     }
     cli_json_close(t, '}');
@@ -55,10 +61,15 @@ static void put_json(struct cli_text *t, const tur_proof_info *i)
 
 static void put_text(struct cli_text *t, const tur_proof_info *i)
 {
-    if (i->record) cli_text_printf(t, "valid: record %llu of %llu in ", (unsigned long long)i->index, (unsigned long long)i->size);
+    if (!i->file) {
+        cli_text_printf(t, "valid: number %llu, %s to %s, ", (unsigned long long)i->earlier_seq, i->earlier_start, i->earlier_end);
+        cli_text_printf(t, "id %s, is in the log of ", i->earlier);
+    } else if (i->record) cli_text_printf(t, "valid: record %llu of %llu in ", (unsigned long long)i->index, (unsigned long long)i->size);
     else cli_text_printf(t, "valid: %llu records grown from the first %llu in ", (unsigned long long)i->size, (unsigned long long)i->grown_from);
-    cli_text_quote(t, CLI_TERMINAL, i->file, strlen(i->file), CLI_WHOLE);
-    cli_text_puts(t, ", ");
+    if (i->file) {
+        cli_text_quote(t, CLI_TERMINAL, i->file, strlen(i->file), CLI_WHOLE);
+        cli_text_puts(t, ", ");
+    }
     cli_text_quote(t, CLI_TERMINAL, i->iss, strlen(i->iss), CLI_WHOLE);
     cli_text_puts(t, " ");
     cli_text_quote(t, CLI_TERMINAL, i->series, strlen(i->series), CLI_WHOLE);
@@ -117,7 +128,7 @@ static int run(int count, char **operands)
 
 const tur_command tur_cmd_verify_proof = {
     .name = "verify-proof",
-    .summary = "Verify that a record is of a signed export, from its proof alone",
+    .summary = "Verify what a proof says of a signed export, from the proof alone",
     .usage = "--iss ISSUER [OPTION...] PROOF",
     .about = "With --tsa-ca each manifest of the proof has to have a time stamp among those of --tsr.\n"
              "\n"

@@ -123,6 +123,16 @@ bool cli_reports_open(struct cli_report **first, const struct cli_list *items,
     return true;
 }
 
+bool cli_reports_spare(const struct cli_report *first, const struct cli_list *paths)
+{
+    for (; first; first = first->next)
+        if (is_input(paths, first->path)) {
+            cli_say("--report: %s is read by this run", first->path);
+            return false;
+        }
+    return true;
+}
+
 void cli_reports_add(struct cli_report *first, const tur_finding *finding)
 {
     for (struct cli_report *r = first; r; r = r->next)

@@ -14,6 +14,8 @@ struct cli_report;
  * that the run reads. False after saying why not; *FIRST is to be freed all the same. */
 bool cli_reports_open(struct cli_report **first, const struct cli_list *items,
                       const struct cli_list *paths);
+/* False after saying that a report would be written over one of PATHS. */
+bool cli_reports_spare(const struct cli_report *first, const struct cli_list *paths);
 void cli_reports_add(struct cli_report *first, const tur_finding *finding);
 /* Writes them. False when one could not be, which has been said; the others are all the same. */
 bool cli_reports_finish(struct cli_report *first, const tur_validator *v);

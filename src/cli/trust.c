@@ -133,3 +133,30 @@ tur_token *cli_token_open(const char *option, const char *path)
     free(text);
     return token;
 }
+
+/* What is no manifest, or of another series, leads nowhere and is passed over; what cannot be read is not. */
+static bool log_add(tur_log *log, const char *path)
+{
+    tur_token *token = cli_token_open("--log", path);
+    tur_status status = token ? tur_log_add(log, NULL, token) : TUR_EREFUSED;
+    bool read = token != NULL;
+
+    tur_token_free(token);
+    if (status == TUR_ENOMEM) cli_out_of_memory();
+    return read;
+}
+
+tur_log *cli_log_open(const struct cli_list *paths)
+{
+    struct cli_list files = {0};
+    tur_log *log = tur_log_new();
+    bool fine = true;
+
+    if (!log) cli_out_of_memory();
+    for (size_t i = 0; i < paths->count; i++) fine &= cli_files_in(&files, paths->at[i], CLI_MANIFEST);
+    for (size_t i = 0; i < files.count && fine; i++) fine = log_add(log, files.at[i]);
+    cli_list_free(&files);
+    if (fine) return log;
+    tur_log_free(log);
+    return NULL;
+}

@@ -173,6 +173,7 @@ typedef struct tur_requirement {
     const char *level;        /* "must", "should", "may" */
     const char *profile;      /* "core", "cost", "commit", "seal" */
     const char *grade;        /* "record", "set", "period", "declared", "process" */
+    const char *waits;        /* of grade period: what has to be seen too, "a manifest"; else "" */
     const char *roles;        /* words with a blank between them */
     const char *check;        /* word that checks it, or "" */
     const char *since;        /* "1.0" */
@@ -237,7 +238,8 @@ typedef struct tur_summary {
     uint64_t errors, warnings, infos; /* findings */
     uint64_t bad_records;             /* records with an error */
     /* Requirements of the register that a run cannot decide, by grade: counted apart, whatever was
-     * selected, and never as held. Those of a period wait for documents; see set_level. */
+     * selected, and never as held. Those of a period wait for documents; see set_level. Where
+     * manifests are judged, those that wait for them are not among these. */
     uint64_t declared, process, period;
 } tur_summary;
 
@@ -287,9 +289,12 @@ TUR_API tur_status tur_validator_set_memory(tur_validator *v, size_t bytes);
  * is JSON Lines. TUR_ENOENT when there is no such form. */
 TUR_API tur_status tur_validator_set_form(tur_validator *v, const char *name);
 /* What is judged: 1, each record for itself; 2 (the default), the records of the export against each
- * other as well; 3, the export against its manifest, price sheets and earlier exports as well. A
- * validator cannot be given these documents yet, so that 3 is TUR_ENOENT; TUR_EINVAL for others. */
+ * other as well; 3, what waits for manifests as well. 3 is TUR_ENOENT unless a verifier has the
+ * validator, which brings them (tur_verifier_judge_by), and then it is the default; TUR_EINVAL for
+ * others. */
 TUR_API tur_status tur_validator_set_level(tur_validator *v, int level);
+/* The level that is judged. */
+TUR_API int tur_validator_level(const tur_validator *v);
 /* Judge only requirements of the profile NAME, "core", "cost", "commit" or "seal". Repeat for more.
  * TUR_ENOENT when there is none of that name. */
 TUR_API tur_status tur_validator_select_profile(tur_validator *v, const char *name);
@@ -670,10 +675,21 @@ TUR_API const char *tur_token_kid(const tur_token *token);
  *   CHAIN_OVERLAP    a period that begins before the one before it ends
  *   CHAIN_RESTATES   a restatement of what is not known, of another series or period
  *   CHAIN_GROWTH     records of a partial export that its successor does not begin with
+ *   LOG_MISMATCH     a log that is not that of the manifests before it
  *   ROLLBACK         a manifest older than one that was accepted before
  *   PROOF_SYNTAX     no proof
  *   PROOF_BAD        a proof that proves nothing
  *   UNSIGNED         no signature */
+
+/* Manifests of a series, in any order: what is kept of each is its id and what it says of the one before
+ * it. Others may be among them: the ids lead from a manifest to those before it. */
+typedef struct tur_log tur_log;
+
+/* NULL when memory is exhausted. */
+TUR_API tur_log *tur_log_new(void);
+TUR_API void tur_log_free(tur_log *log);
+/* Refused as a manifest is whose form is none. Nothing of TOKEN is kept. */
+TUR_API tur_status tur_log_add(tur_log *log, tur_refusal *why, const tur_token *token);
 
 /* Makes the manifest of an export (exports.md#manifest): settings, files, finish; what comes out is
  * handed to tur_token_sign(). */
@@ -704,6 +720,9 @@ TUR_API tur_status tur_sealer_follow(tur_sealer *s, tur_refusal *why, const tur_
 /* What a restatement or void replaces, and why. */
 TUR_API tur_status tur_sealer_replace(tur_sealer *s, tur_refusal *why, const tur_token *original,
                                       const char *reason);
+/* Have the manifest state the log of its series: of all manifests before it, which LOG has to have.
+ * After follow; TUR_EINVAL without. */
+TUR_API tur_status tur_sealer_log(tur_sealer *s, tur_refusal *why, tur_log *log);
 /* Judges and measures COUNT files below FOLDER in their order, each in one pass. A NAME is a relative
  * path of narrow form, and no part of it a symbolic link. *ADDED becomes how many were added, which is
  * the number of the one that failed; TUR_EIO with errno set when it cannot be read. */
@@ -762,11 +781,18 @@ typedef int (*tur_reason_fn)(void *ctx, const tur_reason *reason);
 typedef struct tur_verifier tur_verifier;
 
 /* KEYS and the stamps of POLICY are borrowed and the rest of POLICY copied, for all manifests of the
- * run. NULL when memory is exhausted. */
+ * run. NULL when memory is exhausted. Without keys no signature is judged, and manifests may be plain
+ * JSON, the claims of a token: then no outcome is TUR_VALID, and POLICY, which may be NULL, is not
+ * asked. */
 TUR_API tur_verifier *tur_verifier_new(const tur_keys *keys, const tur_token_policy *policy);
 TUR_API void tur_verifier_free(tur_verifier *v);
 /* FN may be NULL. */
 TUR_API void tur_verifier_on_reason(tur_verifier *v, tur_reason_fn fn, void *ctx);
+/* Has JUDGE judge the records, which nobody else may run: by its settings, of level 3 from now on, with its
+ * findings, counters and progress over all manifests. What is wrong with a manifest is a finding of its
+ * too, by requirement: file is the manifest, pointer leads into its claims. Reasons are told only where no
+ * finding says it and something could not be judged. Before the first manifest. */
+TUR_API tur_status tur_verifier_judge_by(tur_verifier *v, tur_validator *judge);
 /* As of a validator, for the records of the files; progress begins anew with each manifest. */
 TUR_API void tur_verifier_on_finding(tur_verifier *v, tur_finding_fn fn, void *ctx);
 TUR_API void tur_verifier_on_progress(tur_verifier *v, void (*fn)(void *ctx, uint64_t bytes),
@@ -819,10 +845,17 @@ typedef struct tur_manifest_info {
     uint64_t seq, records;
     const char *replaced_by; /* id of the restatement or void that replaces it */
     int64_t proven; /* by when it existed, by its witnesses; 0 when there is none */
+    /* Manifests in the log that it states, 0 where it states none; and whether all of them were there,
+     * so that it was compared. */
+    uint64_t log_size;
+    bool log_compared;
 } tur_manifest_info;
 
 /* Fills INFO; in the order in which they were added, INDEX from 0. False past the end. */
 TUR_API bool tur_verifier_manifest(tur_manifest_info *info, const tur_verifier *v, size_t index);
+/* Name of the file number INDEX that the manifest number MANIFEST lists, both from 0, owned by the verifier.
+ * NULL past the end, and of a manifest that could not be read or is not known to be signed. */
+TUR_API const char *tur_verifier_file(const tur_verifier *v, size_t manifest, size_t index);
 /* The verdict as JSON, its length in bytes in *LEN. NULL when memory is exhausted. Owned by V, until
  * the next call. */
 TUR_API const char *tur_verifier_report(tur_verifier *v, size_t *len);
@@ -831,8 +864,8 @@ TUR_API const char *tur_verifier_state(tur_verifier *v, size_t *len);
 
 /* ---- Proofs -------------------------------------------------------------------------------- */
 
-/* That a record is of a signed export, without the other records; or that a partial export grew into
- * a later one. A proof carries its manifests: only keys are needed to check it. */
+/* That a record is of a signed export, without the other records; that a partial export grew into a
+ * later one; or that a manifest is in the log of a later one. A proof carries its manifests: only keys are needed to check it. */
 typedef struct tur_proof tur_proof;
 
 enum { TUR_PROOF_MOST = 4 << 20 }; /* bytes of a proof */
@@ -846,6 +879,10 @@ TUR_API tur_status tur_proof_record(tur_proof **proof, tur_refusal *why, const t
 /* Proves that the file at PATH, as MANIFEST lists it, begins with the records that EARLIER lists. */
 TUR_API tur_status tur_proof_growth(tur_proof **proof, tur_refusal *why, const tur_token *earlier,
                                     const tur_token *manifest, const char *path);
+/* Proves that EARLIER is one of the manifests before MANIFEST, which states their log; LOG has to have
+ * all of them. Where EARLIER states a log too, that it is the beginning of the later one. */
+TUR_API tur_status tur_proof_history(tur_proof **proof, tur_refusal *why, const tur_token *earlier,
+                                     const tur_token *manifest, tur_log *log);
 /* Reads a proof: its form is judged, and nothing proven. */
 TUR_API tur_status tur_proof_read(tur_proof **proof, tur_refusal *why, const char *json, size_t len);
 TUR_API void tur_proof_free(tur_proof *proof);
@@ -861,12 +898,15 @@ typedef struct tur_proof_info {
     const char *id, *iss, *series; /* of the manifest */
     uint64_t seq;
     const char *period_start, *period_end;
-    const char *file;
+    const char *file;       /* NULL where history is proven */
     uint64_t size, index;   /* records of the file; number of the record, from 0 */
     const char *record;     /* in canonical form; NULL where growth is proven */
     size_t record_len;
     uint64_t grown_from;    /* records that were there before, where growth is proven */
     int64_t proven;         /* by when the manifest existed, by its witnesses; 0 when there is none */
+    const char *earlier;    /* id of the earlier manifest, where growth or history is proven; else NULL */
+    uint64_t earlier_seq;
+    const char *earlier_start, *earlier_end; /* its period */
 } tur_proof_info;
 
 /* NULL before tur_proof_verify() returned TUR_OK. */

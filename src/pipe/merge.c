@@ -39,6 +39,14 @@ static tur_finding finding_of(int requirement, int severity)
                          .message = tur__requirements[requirement].effect};
 }
 
+tur_status tur__validator_tell(tur_validator *v, int requirement, tur_finding *f)
+{
+    f->requirement = tur__requirements[requirement].id;
+    f->severity = (tur_severity)v->severity[requirement];
+    if (!f->message) f->message = tur__requirements[requirement].effect;
+    return report(v, f);
+}
+
 /* ---- Repeats ---- */
 
 /* A key that occurred before. */

@@ -11,12 +11,21 @@ static bool grade_is(int requirement, const char *grade)
     return !strcmp(tur__requirements[requirement].grade, grade);
 }
 
+/* Whether it is judged once there are manifests. */
+static bool waits_for_manifests(int requirement)
+{
+    return strstr(tur__requirements[requirement].waits, "manifest") != NULL;
+}
+
 /* Works out from the settings what is judged. Called after each, so that no order of them matters.
  */
 static void settle(tur_validator *v)
 {
+    v->summary.period = 0;
     for (int i = 0; i < TUR__REQUIREMENT_COUNT; i++) {
-        bool seen = grade_is(i, "record") || (v->level >= LEVEL_SET && grade_is(i, "set"));
+        bool period = v->level >= LEVEL_PERIOD && waits_for_manifests(i);
+        bool seen = grade_is(i, "record") || (v->level >= LEVEL_SET && grade_is(i, "set")) || period;
+        v->summary.period += grade_is(i, "period") && !period;
         v->selected[i] = seen && (!v->names.narrowed || v->names.has[i]) &&
                          (!v->profiles.narrowed || v->profiles.has[i]);
         v->severity[i] = v->selected[i] ? v->wanted[i] : (uint8_t)TUR_IGNORE;
@@ -37,10 +46,28 @@ tur_validator *tur_validator_new(void)
         v->wanted[i] = (uint8_t)tur__requirements[i].severity;
         v->summary.declared += grade_is(i, "declared");
         v->summary.process += grade_is(i, "process");
-        v->summary.period += grade_is(i, "period");
     }
     settle(v);
     return v;
+}
+
+/* Forgets the export so far. */
+static void forget(tur_validator *v)
+{
+    for (int i = 0; i < TUR__SET_COUNT; i++) {
+        tur__idset_free(v->set[i]);
+        v->set[i] = NULL;
+    }
+    tur__chain_free(&v->chain);
+    tur__replay_free(&v->replay);
+    v->chain = (tur__chain){0};
+    v->replay = (tur__replay){0};
+}
+
+void tur__validator_next(tur_validator *v)
+{
+    forget(v);
+    v->started = v->finished = false;
 }
 
 void tur_validator_free(tur_validator *v)
@@ -49,9 +76,7 @@ void tur_validator_free(tur_validator *v)
     for (uint64_t i = 0; i < v->summary.sources; i++) free(v->source[i]);
     free(v->source);
     free(v->batch);
-    for (int i = 0; i < TUR__SET_COUNT; i++) tur__idset_free(v->set[i]);
-    tur__chain_free(&v->chain);
-    tur__replay_free(&v->replay);
+    forget(v);
     free(v);
 }
 
@@ -106,10 +131,19 @@ tur_status tur_validator_set_level(tur_validator *v, int level)
 {
     if (v->started || level < LEVEL_RECORD || level > LEVEL_PERIOD) return TUR_EINVAL;
     /* A run that passed for one of this level without a manifest would be a false verdict. */
-    if (level == LEVEL_PERIOD) return TUR_ENOENT;
+    if (level == LEVEL_PERIOD && !v->documents) return TUR_ENOENT;
     v->level = level;
     settle(v);
     return TUR_OK;
+}
+
+int tur_validator_level(const tur_validator *v) { return v->level; }
+
+tur_status tur__validator_documents(tur_validator *v)
+{
+    if (v->started) return TUR_EINVAL;
+    v->documents = true;
+    return tur_validator_set_level(v, LEVEL_PERIOD);
 }
 
 tur_status tur_validator_set_form(tur_validator *v, const char *name)

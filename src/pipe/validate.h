@@ -32,6 +32,7 @@ struct tur_validator {
     void (*on_progress)(void *ctx, uint64_t bytes);
     void *progress_ctx;
     int jobs, level;
+    bool documents; /* manifests come with the records: level 3 can be judged */
     size_t max_record, memory;
     uint8_t wanted[TUR__REQUIREMENT_COUNT]; /* severities, of what is judged or not */
     tur__choice names, profiles;
@@ -62,6 +63,12 @@ struct tur_validator {
 /* Sums of the records of all sources go to SUMS, which asks what it wants to know; before the first
  * run. */
 void tur__validator_sum(tur_validator *v, tur__sums *sums);
+/* Manifests will come with the records, before the first run: level 3, unless that is changed. */
+tur_status tur__validator_documents(tur_validator *v);
+/* The records so far were an export of their own, and others follow; sums and counters go on. */
+void tur__validator_next(tur_validator *v);
+/* Tells of what REQUIREMENT, which is judged, finds in a document; F says the rest. Counts no violation. */
+tur_status tur__validator_tell(tur_validator *v, int requirement, tur_finding *f);
 /* Name of the form that the last source had; static. */
 const char *tur__validator_form(const tur_validator *v);
 

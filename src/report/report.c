@@ -178,16 +178,20 @@ tur_status tur_report_add(tur_report *r, const tur_finding *f)
 
 /* ---- Finishing ---- */
 
-static tur__verdict verdict_of(const tur__row *row)
+/* Whether no run at LEVEL decides it. */
+static bool is_open(const tur_requirement *r, int level)
+{
+    if (!strcmp(r->grade, "period")) return level < 3 || !strstr(r->waits, "manifest");
+    return !strcmp(r->grade, "declared") || !strcmp(r->grade, "process");
+}
+
+static tur__verdict verdict_of(const tur__row *row, int level)
 {
     if (row->by_severity[TUR_ERROR]) return TUR__VIOLATED;
     if (row->findings) return TUR__WARNED;
     if (row->violated) return TUR__IGNORED;
     if (row->fired) return TUR__HELD;
-    if (!strcmp(row->is->grade, "declared") || !strcmp(row->is->grade, "process") ||
-        !strcmp(row->is->grade, "period"))
-        return TUR__UNDECIDED;
-    return TUR__UNTESTED;
+    return is_open(row->is, level) ? TUR__UNDECIDED : TUR__UNTESTED;
 }
 
 static void add_up(tur_report *r, const tur_validator *v)
@@ -202,7 +206,7 @@ static void add_up(tur_report *r, const tur_validator *v)
             row->fired = counters[i].fired;
             row->violated = counters[i].violated;
             row->held = row->fired > row->violated ? row->fired - row->violated : 0;
-            row->verdict = verdict_of(row);
+            row->verdict = verdict_of(row, tur_validator_level(v));
             row->left_out = !tur_validator_judges(v, i);
             area->verdicts[row->verdict]++;
             area->findings += row->findings;

@@ -145,18 +145,16 @@ void tur__put_count(tur__buf *b, uint64_t count, const char *noun)
     tur__buf_printf(b, "%llu %s%s", (unsigned long long)count, noun, count == 1 ? "" : "s");
 }
 
-static const char *reason_of(const char *grade)
+static const char *reason_of(const tur_requirement *r)
 {
-    if (!strcmp(grade, "process")) return "it is about a process";
-    if (!strcmp(grade, "period")) return "it waits for a manifest, price sheet or series";
-    return "somebody declares it";
+    return !strcmp(r->grade, "process") ? "it is about a process" : *r->waits ? "it waits for " : "somebody declares it";
 }
 
 void tur__put_reason(tur__buf *b, const tur__row *row)
 {
     switch (row->verdict) {
     case TUR__UNDECIDED:
-        tur__buf_printf(b, "not decided by records: %s", reason_of(row->is->grade));
+        tur__buf_printf(b, "not decided by records: %s%s", reason_of(row->is), row->is->waits);
         break;
     case TUR__UNTESTED:
         tur__buf_puts(b, row->left_out ? "not tested: left out of the run"

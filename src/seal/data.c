@@ -12,6 +12,7 @@ typedef struct data {
     const tur__sealed *earlier; /* the partial export before it, or NULL */
     tur__measure measure;
     const tur__target *target;
+    uint64_t errors;              /* of the validator before */
     bool paired;                  /* the targets are the files of the manifest */
     bool missing, exact, content; /* so far */
 } data;
@@ -19,13 +20,6 @@ typedef struct data {
 static const char *number(tur__arena *a, uint64_t n) { return tur__arena_printf(a, "%llu", (unsigned long long)n); }
 
 static bool same(const tur__hash *a, const tur__hash *b) { return !memcmp(a->byte, b->byte, sizeof a->byte); }
-
-static const char *hash_text(tur__arena *a, const tur__hash *hash)
-{
-    char hex[TUR__SHA256_HEX];
-    tur__sha256_hex(hex, hash->byte);
-    return tur__arena_copy(a, hex, strlen(hex));
-}
 
 /* The file that is listed as L was measured as M. What falls short is told only where it is asked. */
 static void judge_file(data *d, const tur__listed *l, const tur__measured *m)
@@ -43,7 +37,7 @@ static void judge_file(data *d, const tur__listed *l, const tur__measured *m)
     if (m->records != l->records)
         tur__reason(v, d->s, "COUNT_MISMATCH", l->name, tur__arena_printf(&v->arena, "%llu records", (unsigned long long)m->records),
                     tur__arena_printf(&v->arena, "%llu records", (unsigned long long)l->records));
-    else tur__reason(v, d->s, "ROOT_MISMATCH", l->name, hash_text(&v->arena, &m->root), hash_text(&v->arena, &l->root));
+    else tur__reason(v, d->s, "ROOT_MISMATCH", l->name, tur__hash_text(&v->arena, &m->root), tur__hash_text(&v->arena, &l->root));
 }
 
 static const tur__listed *listed(const tur__manifest *m, const char *name)
@@ -51,6 +45,15 @@ static const tur__listed *listed(const tur__manifest *m, const char *name)
     for (size_t i = 0; i < m->files; i++)
         if (!strcmp(m->file[i].name, name)) return &m->file[i];
     return NULL;
+}
+
+/* Where a validator judges, files are named from where it stands. */
+static const char *shown_name(const data *d, const tur__listed *l)
+{
+    const char *folder = d->s->folder;
+    size_t len = strlen(folder);
+    bool joined = d->v->judge && len;
+    return joined ? tur__arena_printf(&d->v->arena, "%s%s%s", folder, folder[len - 1] == '/' ? "" : "/", l->name) : l->name;
 }
 
 /* What became of the file with this number. */
@@ -87,6 +90,7 @@ static tur_status take_files(data *d)
         const tur__listed *before = d->earlier && d->paired ? listed(&d->earlier->m, m->file[i].name) : NULL;
         target[i] = (tur__target){.folder = d->s->folder, .earlier = before ? before->records : 0};
         if (d->paired) target[i].name = m->file[i].name;
+        if (d->paired) target[i].shown = shown_name(d, &m->file[i]);
         if (d->v->paths) target[i].path = d->v->path[i];
     }
     d->target = target;
@@ -111,17 +115,41 @@ static tur_level level_of(data *d)
     return set ? TUR_LEVEL_SET : TUR_LEVEL_NONE;
 }
 
-static void on_difference(void *ctx, const char *code, const char *found, const char *wanted)
+/* Records that are there in their order are the set too: whoever signed summed it up wrongly. */
+static void judge_set(data *d)
+{
+    const tur__manifest *m = &d->s->m;
+    tur__hash root;
+    if (!m->has_set_root || !d->content || d->missing || d->measure.formless) return;
+    tur__tested(d->v, d->s, TUR_1563);
+    if (tur__measure_set_root(&d->measure, &root) && !same(&root, &m->set_root))
+        tur__reason(d->v, d->s, "SET_MISMATCH", NULL, tur__hash_text(&d->v->arena, &m->set_root), tur__hash_text(&d->v->arena, &root));
+}
+
+static void on_difference(void *ctx, const char *code, const char *member, const char *found, const char *wanted)
 {
     data *d = ctx;
-    tur__reason(d->v, d->s, code, NULL, found, wanted);
+    tur__reason_at(d->v, d->s, code, member, found, wanted);
+}
+
+/* Which facts there were to compare; and those that should be stated. */
+static void note_facts(data *d, const tur__json *counted)
+{
+    const tur__manifest *m = &d->s->m;
+    const struct { int requirement; const char *member; } facts[] = {{TUR_1510, "unpriced"}, {TUR_0735, "totals"}, {TUR_1564, "quantities"}, {TUR_0312, "lateness"}, {TUR_1110, "tags"}};
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
+        if (tur__json_get(m->body, facts[i].member) || tur__json_get(counted, facts[i].member)) tur__tested(d->v, d->s, facts[i].requirement);
+    if (tur__json_get(counted, "tags") && !tur__json_get(m->body, "tags"))
+        tur__advise(d->v, d->s, TUR_1110, NULL, "no tags", "the keys that records use");
 }
 
 static tur_status judge_facts(data *d)
 {
     tur__arena a = {0};
     tur__json *body = tur__json_new(&a, TUR__JSON_OBJECT);
-    bool done = body && tur__manifest_put_facts(&a, body, &d->measure.sums) && tur__manifest_compare(&d->s->m, body, on_difference, d);
+    bool done = body && tur__manifest_put_facts(&a, body, &d->measure.sums);
+    if (done) note_facts(d, body);
+    done = done && tur__manifest_compare(&d->s->m, body, on_difference, d);
     tur__arena_free(&a);
     return done ? TUR_OK : TUR_ENOMEM;
 }
@@ -131,12 +159,23 @@ static void judge_records(data *d)
 {
     const tur__measure *m = &d->measure;
     tur_verifier *v = d->v;
-    uint64_t errors = tur_validator_summary(m->validator)->errors;
+    uint64_t errors = tur_validator_summary(m->validator)->errors - d->errors;
     if (errors) tur__reason(v, d->s, "RECORD_INVALID", NULL, tur__arena_printf(&v->arena, "errors: %llu", (unsigned long long)errors), "records that conform");
     if (m->formless) tur__reason(v, d->s, "RECORD_FORM", NULL, tur__arena_printf(&v->arena, "%llu without, first %s", (unsigned long long)m->formless, *m->formless_id ? m->formless_id : "without an id"), "records that have a canonical form");
     if (m->sums.outside)
         tur__reason(v, d->s, "PERIOD_MISMATCH", NULL, tur__arena_printf(&v->arena, "%llu records outside, first %s", (unsigned long long)m->sums.outside, m->sums.outside_id),
                     tur__arena_printf(&v->arena, "records of %s to %s", d->s->m.start, d->s->m.end));
+}
+
+/* What was tested of files and records, whatever came of it. */
+static void note_files(const data *d)
+{
+    const tur__manifest *m = &d->s->m;
+    const tur__sums *sums = &d->measure.sums;
+    tur__tested(d->v, d->s, TUR_1506);
+    if (m->files && !d->missing) tur__tested(d->v, d->s, TUR_1560);
+    if (sums->has_usage || sums->outside) tur__tested(d->v, d->s, TUR_1565);
+    if (!m->records && m->kind == TUR__ORIGINAL) tur__tested(d->v, d->s, TUR_1566);
 }
 
 static tur_status judge(data *d)
@@ -148,12 +187,15 @@ static tur_status judge(data *d)
     s->level = level_of(d);
     s->measured = true;
     s->records = tur_validator_summary(d->measure.validator)->records;
+    note_files(d);
     judge_records(d);
+    judge_set(d);
     if (s->level == TUR_LEVEL_NONE && v->level == TUR_LEVEL_SET && !d->missing)
         tur__reason(v, s, "SET_MISMATCH", NULL, s->m.has_set_root ? "other records" : "no root of the set in the manifest", "the same records in any order");
-    else if (s->level < v->level && s->outcome == TUR_VALID)
+    else if (s->level < v->level && !s->told)
         tur__reason(v, s, "ROOT_MISMATCH", NULL, tur_level_name(s->level), tur_level_name(v->level));
-    return s->level == TUR_LEVEL_NONE ? TUR_OK : judge_facts(d);
+    /* other records have other sums, which says nothing new unless the sums are what is asked */
+    return s->level == TUR_LEVEL_NONE && (!v->judge || d->missing) ? TUR_OK : judge_facts(d);
 }
 
 static bool schema_is_known(tur_verifier *v, tur__sealed *s)
@@ -169,7 +211,10 @@ static bool schema_is_known(tur_verifier *v, tur__sealed *s)
 tur_status tur__verify_data(tur_verifier *v, tur__sealed *s, const tur__sealed *earlier)
 {
     data d = {.v = v, .s = s, .earlier = earlier, .exact = true, .content = true};
-    if (!schema_is_known(v, s)) return TUR_OK;
+    if (earlier) tur__tested(v, s, TUR_1569);
+    /* a validator judges by the schema that it knows, and says of both what is wrong */
+    if (!schema_is_known(v, s) && !v->judge) return TUR_OK;
+    d.measure.validator = v->judge;
     d.measure.sums.bounded = true;
     d.measure.sums.period = s->m.period;
     d.measure.sums.timed = s->m.timed;
@@ -177,8 +222,9 @@ tur_status tur__verify_data(tur_verifier *v, tur__sealed *s, const tur__sealed *
     d.measure.want_leaves = s->m.has_set_root;
     tur_status status = tur__measure_begin(&d.measure, v->jobs);
     if (status == TUR_OK) {
-        tur_validator_on_finding(d.measure.validator, v->on_finding, v->finding_ctx);
-        tur_validator_on_progress(d.measure.validator, v->on_progress, v->progress_ctx);
+        d.errors = tur_validator_summary(d.measure.validator)->errors;
+        if (!v->judge) tur_validator_on_finding(d.measure.validator, v->on_finding, v->finding_ctx);
+        if (!v->judge) tur_validator_on_progress(d.measure.validator, v->on_progress, v->progress_ctx);
         status = take_files(&d);
     }
     if (status == TUR_OK) status = judge(&d);

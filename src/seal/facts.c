@@ -25,13 +25,19 @@ bool tur__claim_count(tur__arena *a, tur__json *object, const char *name, uint64
     return put(a, object, name, tur__json_new_number(a, digits, (size_t)len));
 }
 
-bool tur__claim_hash(tur__arena *a, tur__json *object, const char *name, const tur__hash *hash)
+const char *tur__hash_text(tur__arena *a, const tur__hash *hash)
 {
     tur__buf b = {0};
     tur__base64url(&b, hash->byte, sizeof hash->byte);
-    bool done = !b.failed && tur__claim_text(a, object, name, tur__buf_text(&b));
+    const char *text = b.failed ? NULL : tur__arena_copy(a, b.data, b.len);
     tur__buf_free(&b);
-    return done;
+    return text;
+}
+
+bool tur__claim_hash(tur__arena *a, tur__json *object, const char *name, const tur__hash *hash)
+{
+    const char *text = tur__hash_text(a, hash);
+    return text && tur__claim_text(a, object, name, text);
 }
 
 tur__json *tur__claim_new(tur__arena *a, tur__json *object, const char *name, tur__json_kind kind)
@@ -185,7 +191,7 @@ bool tur__manifest_compare(const tur__manifest *m, const tur__json *body, tur__d
             claimed = x;
             counted = y;
         }
-        fn(ctx, facts[i].code, tur__arena_printf(&a, "%s: %s", name, shown(&a, counted)), tur__arena_printf(&a, "%s: %s", name, shown(&a, claimed)));
+        fn(ctx, facts[i].code, name, tur__arena_printf(&a, "%s: %s", name, shown(&a, counted)), tur__arena_printf(&a, "%s: %s", name, shown(&a, claimed)));
     }
     tur__arena_free(&a);
     return true;

@@ -66,6 +66,7 @@ static const rule schema_rules[] = {{"id", ID, true, NULL}, {"sha256", HEX, true
 static const rule period_rules[] = {{"start", INSTANT, true, NULL}, {"end", INSTANT, true, NULL}, {0}};
 static const rule gap_rules[] = {{"start", INSTANT, true, NULL}, {"reason", LINE, true, NULL}, {0}};
 static const rule restates_rules[] = {{"id", HEX, true, NULL}, {"reason", LINE, true, NULL}, {0}};
+static const rule log_rules[] = {{"size", POSITIVE, true, NULL}, {"root", HASH, true, NULL}, {0}};
 static const rule unpriced_rules[] = {{"records", COUNT, true, NULL}, {"charges", COUNT, true, NULL}, {0}};
 static const rule lateness_rules[] = {{"seconds", COUNT, true, NULL}, {"records", COUNT, true, NULL}, {0}};
 static const rule total_rules[] = {{"currency", ID, true, NULL}, {"basis", ID, true, NULL}, {"amount", AMOUNT, true, NULL}, {"sum", SUM, true, NULL}, {"charges", POSITIVE, true, NULL}, {0}};
@@ -85,6 +86,7 @@ static const rule manifest_rules[] = {
     {"rule", LINE, false, NULL},
     {"gap", OBJECT, false, gap_rules},
     {"restates", OBJECT, false, restates_rules},
+    {"log", OBJECT, false, log_rules},
     {"records", COUNT, true, NULL},
     {"kinds", COUNTS, false, NULL},
     {"first", INSTANT, false, NULL},
@@ -268,6 +270,7 @@ static tur_status judge_whole(const tur__manifest *m, tur_refusal *why)
     if (redoes != (m->restates != NULL)) return refuse(why, "a restatement or void names what it replaces, and no other does", "restates");
     if ((m->kind == TUR__VOID) != !m->files) return refuse(why, "a void has no files, and every other has one or more", "files");
     if (records != m->records) return refuse(why, "the records of the files do not add up", "records");
+    if (m->has_log && count_at(m->body, "log.size") != m->seq) return refuse(why, "a log that is not of all manifests before it", "log");
     if (redoes && m->has_gap) return refuse(why, "a restatement or void has no gap before it", "gap");
     if (m->has_gap && tur__instant_cmp(m->gap, m->period.start) >= 0) return refuse(why, "a gap that does not begin before the period", "gap");
     if (strcmp(tur__json_get(m->body, "canon")->text, "jcs-1") != 0) return refuse(why, "a canonical form that is not known", "canon");
@@ -308,9 +311,10 @@ tur_status tur__manifest_read(tur__manifest *m, tur__arena *a, tur_refusal *why,
     m->timed = tur__json_get(m->body, "lateness") != NULL;
     m->lateness = (int64_t)count_at(m->body, "lateness.seconds");
     if (!tur__read_span(&m->period, m->start, m->end)) return refuse(why, "a period that does not end after it starts", "period");
-    const tur__json *gap = tur__json_at(m->body, "gap.start"), *set = tur__json_get(m->body, "set_root");
+    const tur__json *gap = tur__json_at(m->body, "gap.start"), *set = tur__json_get(m->body, "set_root"), *log = tur__json_at(m->body, "log.root");
     m->has_gap = gap && tur__instant_parse(&m->gap, gap->text, gap->len);
     m->has_set_root = set && tur__read_hash(&m->set_root, set->text, set->len);
+    m->has_log = log && tur__read_hash(&m->log_root, log->text, log->len);
     status = read_files(m, a, why);
     return status == TUR_OK ? judge_whole(m, why) : status;
 }

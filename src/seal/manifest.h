@@ -42,8 +42,8 @@ typedef struct tur__manifest {
     uint64_t records;
     tur__listed *file;
     size_t files;
-    bool has_set_root;
-    tur__hash set_root;
+    bool has_set_root, has_log;
+    tur__hash set_root, log_root; /* the log is of as many manifests as the number says */
 } tur__manifest;
 
 /* Reads the claims of a token as a manifest. MANIFEST_SYNTAX, MANIFEST_VERSION, FILE_PATH. */
@@ -55,8 +55,8 @@ tur_status tur__manifest_of(tur__manifest *m, tur__arena *a, tur_refusal *why, c
 /* Adds what the records add up to. False when memory is exhausted. */
 bool tur__manifest_put_facts(tur__arena *a, tur__json *body, const tur__sums *s);
 
-/* A fact that a manifest states otherwise: CODE is static. */
-typedef void (*tur__differs_fn)(void *ctx, const char *code, const char *found, const char *wanted);
+/* A fact that a manifest states otherwise: CODE and MEMBER are static. */
+typedef void (*tur__differs_fn)(void *ctx, const char *code, const char *member, const char *found, const char *wanted);
 /* Compares the facts of BODY with those of a manifest. False when memory is exhausted. */
 bool tur__manifest_compare(const tur__manifest *m, const tur__json *body, tur__differs_fn fn, void *ctx);
 
@@ -65,7 +65,8 @@ bool tur__claim_text(tur__arena *a, tur__json *object, const char *name, const c
 bool tur__claim_count(tur__arena *a, tur__json *object, const char *name, uint64_t n);
 bool tur__claim_hash(tur__arena *a, tur__json *object, const char *name, const tur__hash *hash);
 tur__json *tur__claim_new(tur__arena *a, tur__json *object, const char *name, tur__json_kind kind);
-/* 32 bytes of base64url. */
+/* 32 bytes as base64url, and back. */
+const char *tur__hash_text(tur__arena *a, const tur__hash *hash);
 bool tur__read_hash(tur__hash *hash, const char *text, size_t len);
 bool tur__read_span(tur__span *span, const char *start, const char *end);
 /* A number without sign, fraction or exponent, below 2^53. */

@@ -54,11 +54,12 @@ static int on_record(void *ctx, const tur_record *r)
 
 tur_status tur__measure_begin(tur__measure *m, int jobs)
 {
-    m->validator = tur_validator_new();
-    if (!m->validator) return TUR_ENOMEM;
+    m->lent = m->validator != NULL;
+    if (m->lent) tur__validator_next(m->validator);
+    else if (!(m->validator = tur_validator_new())) return TUR_ENOMEM;
     tur__validator_sum(m->validator, &m->sums);
     tur_status status = tur_validator_on_record(m->validator, on_record, m);
-    return status == TUR_OK ? tur_validator_set_jobs(m->validator, jobs) : status;
+    return status == TUR_OK && !m->lent ? tur_validator_set_jobs(m->validator, jobs) : status;
 }
 
 /* ---- Files ---- */
@@ -96,7 +97,8 @@ static bool next_file(void *ctx, tur_source **source)
         p->opened = tur__copy_begin(&p->copy, h->m->copies, t->name);
         p->file.copy = &p->copy;
     }
-    if (p->opened == TUR_OK && !(*source = tur_source_new(t->path ? t->path : t->name, tur__file_read, &p->file))) p->opened = TUR_ENOMEM;
+    const char *shown = t->path ? t->path : t->shown ? t->shown : t->name;
+    if (p->opened == TUR_OK && !(*source = tur_source_new(shown, tur__file_read, &p->file))) p->opened = TUR_ENOMEM;
     p->error = errno;
     return true;
 }
@@ -181,7 +183,8 @@ bool tur__measure_set_root(tur__measure *m, tur__hash *root)
 
 void tur__measure_free(tur__measure *m)
 {
-    tur_validator_free(m->validator);
+    if (m->lent) tur__validator_sum(m->validator, NULL);
+    else tur_validator_free(m->validator);
     tur__merkle_free(&m->tree);
     tur__sums_free(&m->sums);
     free(m->leaf);

@@ -12,6 +12,7 @@
 /* A file to measure: NAME below FOLDER, or the PATH that a user names. A copy has the NAME. */
 typedef struct tur__target {
     const char *folder, *name, *path; /* PATH, or NULL */
+    const char *shown;                /* what findings call it that has no PATH; NULL: its NAME */
     uint64_t earlier;                 /* the root of so many records is asked; 0: none is */
 } tur__target;
 
@@ -34,7 +35,8 @@ typedef struct tur__measure {
     void *record_ctx;
     tur__copies *copies; /* made of what is read; or NULL */
 
-    tur_validator *validator;
+    tur_validator *validator; /* lent where it is set before the beginning */
+    bool lent;
     const tur__target *target; /* the file at hand */
     tur__measured measured;
     tur__merkle tree;

@@ -1,22 +1,27 @@
 /* Proofs: that one record is of a signed export, without the others; that a partial export grew into
- * the next. A proof carries its manifests, so that nothing else is needed to check it but keys. */
+ * the next; that a manifest is in the history of a later one. A proof carries its manifests, so that nothing else is needed to check it but keys. */
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "seal/log.h"
 #include "seal/manifest.h"
 #include "seal/measure.h"
 #include "sign/base64url.h"
 #include "sign/refuse.h"
 #include "sign/token.h"
 
+typedef enum kind { RECORD, GROWTH, HISTORY } kind;
+
 struct tur_proof {
+    kind kind;
     tur__arena arena;
-    tur_token *token, *earlier; /* EARLIER: of growth only */
+    tur_token *token, *earlier; /* EARLIER: of growth and history */
     tur__manifest m, before;
     uint64_t file, index, size;
     const tur__json *record;
-    tur__path path;
+    bool extends_log;
+    tur__path path, extends; /* EXTENDS: from log to log, of history only */
     tur__buf json, form;
     tur_proof_info info;
 };
@@ -93,9 +98,9 @@ static tur_status run_hunt(uint64_t *file, hunt *h, tur_refusal *why, const tur_
     return bad(why, "ROOT_MISMATCH", "the manifest lists no file with these records in this order");
 }
 
-static bool put_path(tur__arena *a, tur__json *root, const tur__path *path)
+static bool put_path(tur__arena *a, tur__json *root, const char *name, const tur__path *path)
 {
-    tur__json *array = tur__claim_new(a, root, "path", TUR__JSON_ARRAY);
+    tur__json *array = tur__claim_new(a, root, name, TUR__JSON_ARRAY);
     tur__buf b = {0};
     for (size_t i = 0; array && i < path->count; i++) {
         b.len = 0;
@@ -133,7 +138,7 @@ static tur_status write_record_proof(tur_proof *p, const hunt *h, uint64_t file,
     return write_proof(p, root, root && record && tur__claim_count(a, root, "v", 1) && put_token(a, root, "manifest", manifest) &&
                                     tur__claim_count(a, root, "file", file) && tur__claim_count(a, root, "index", h->index) &&
                                     tur__claim_count(a, root, "size", h->at) && tur__json_put(a, root, "record", 6, record) &&
-                                    put_path(a, root, &h->measure.tree.path));
+                                    put_path(a, root, "path", &h->measure.tree.path));
 }
 
 /* Ends what made *PROOF. */
@@ -212,17 +217,73 @@ tur_status tur_proof_growth(tur_proof **proof, tur_refusal *why, const tur_token
     if (status == TUR_OK)
         status = write_proof(p, root, root && tur__claim_count(&p->arena, root, "v", 1) && put_token(&p->arena, root, "earlier", earlier) &&
                                           put_token(&p->arena, root, "manifest", manifest) && tur__claim_count(&p->arena, root, "file", file) &&
-                                          put_path(&p->arena, root, &h.measure.tree.path));
+                                          put_path(&p->arena, root, "path", &h.measure.tree.path));
     return made(proof, p, &h, status);
+}
+
+/* The tree over IDS, as it is proven of P. */
+static tur_status run_log(tur_proof *p, tur_refusal *why, const tur__hash *ids)
+{
+    tur__merkle member = {.size = 0}, growth = {.size = 0};
+    tur__hash root, again;
+    uint8_t leaf[TUR__SHA256_SIZE];
+    bool done = true;
+    for (uint64_t i = 0; done && i < p->m.seq; i++) {
+        if (i == p->before.seq) tur__merkle_mark_next(&member);
+        if (i == p->before.seq && p->before.has_log) tur__merkle_mark_tree(&growth);
+        done = tur__log_leaf(leaf, &ids[i]);
+        tur__merkle_add(&member, leaf);
+        tur__merkle_add(&growth, leaf);
+    }
+    done = done && tur__merkle_root(&member, &root) && tur__merkle_root(&growth, &again);
+    p->path = member.path;
+    p->extends = growth.path;
+    tur__merkle_free(&member);
+    tur__merkle_free(&growth);
+    if (!done) return TUR_ENOMEM;
+    return memcmp(root.byte, p->m.log_root.byte, sizeof root.byte) ? bad(why, "LOG_MISMATCH", "the manifest states another log than that of the manifests before it") : TUR_OK;
+}
+
+static tur_status prove_history(tur_proof *p, tur_refusal *why, const tur_token *earlier, tur_log *log)
+{
+    tur__hash *ids, id;
+    const tur__place at = {p->m.iss, p->m.series, p->m.seq, p->m.prev};
+    if (!p->m.has_log) return bad(why, "PROOF_BAD", "the later manifest states no log");
+    tur_status status = tur__log_before(&ids, log, why, &at);
+    if (status != TUR_OK) return status;
+    tur__read_id(&id, tur_token_id(earlier));
+    if (memcmp(ids[p->before.seq].byte, id.byte, sizeof id.byte)) status = bad(why, "PROOF_BAD", "the earlier manifest is not among those before the later one");
+    else status = run_log(p, why, ids);
+    free(ids);
+    return status;
+}
+
+tur_status tur_proof_history(tur_proof **proof, tur_refusal *why, const tur_token *earlier, const tur_token *manifest, tur_log *log)
+{
+    *proof = NULL;
+    tur_proof *p = calloc(1, sizeof *p);
+    if (!p) return TUR_ENOMEM;
+    tur__arena *a = &p->arena;
+    tur_status status = tur__manifest_of(&p->m, a, why, manifest);
+    if (status == TUR_OK) status = tur__manifest_of(&p->before, a, why, earlier);
+    if (status == TUR_OK) status = same_series(why, p);
+    if (status == TUR_OK) status = prove_history(p, why, earlier, log);
+    tur__json *root = tur__json_new(a, TUR__JSON_OBJECT);
+    if (status == TUR_OK)
+        status = write_proof(p, root, root && tur__claim_count(a, root, "v", 1) && put_token(a, root, "earlier", earlier) && put_token(a, root, "manifest", manifest) &&
+                                          put_path(a, root, "path", &p->path) && (!p->before.has_log || put_path(a, root, "extends", &p->extends)));
+    if (status == TUR_OK) *proof = p;
+    else tur_proof_free(p);
+    return status;
 }
 
 /* ---- Reading ---- */
 
-static tur_status read_path(tur_proof *p, tur_refusal *why, const tur__json *array)
+static tur_status read_path(tur__path *path, tur_refusal *why, const tur__json *array)
 {
     if (!array || array->kind != TUR__JSON_ARRAY || array->count > TUR__PATH_MOST) return bad(why, "PROOF_SYNTAX", "no path of hashes");
     for (const tur__json *h = array->first; h; h = h->next)
-        if (h->kind != TUR__JSON_STRING || !tur__read_hash(&p->path.hash[p->path.count++], h->text, h->len)) return bad(why, "PROOF_SYNTAX", "a hash of the path is none");
+        if (h->kind != TUR__JSON_STRING || !tur__read_hash(&path->hash[path->count++], h->text, h->len)) return bad(why, "PROOF_SYNTAX", "a hash of the path is none");
     return TUR_OK;
 }
 
@@ -232,28 +293,31 @@ static tur_status read_token(tur_token **token, tur_refusal *why, const tur__jso
     return tur_token_read(token, why, text->text, text->len);
 }
 
-/* Exactly the members that one of the two kinds of proof has. */
-static bool members_fit(const tur__json *root)
+/* Exactly the members that one of the kinds of proof has. */
+static bool members_fit(const tur_proof *p, const tur__json *root)
 {
-    static const char *const record[] = {"v", "manifest", "file", "index", "size", "record", "path"};
-    static const char *const growth[] = {"v", "manifest", "file", "earlier", "path"};
-    bool grows = tur__json_get(root, "earlier") != NULL;
-    size_t count = grows ? sizeof growth / sizeof *growth : sizeof record / sizeof *record;
-    for (size_t i = 0; i < count; i++)
-        if (!tur__json_get(root, grows ? growth[i] : record[i])) return false;
-    return root->count == count;
+    static const char *const all[][8] = {
+        {"v", "manifest", "file", "index", "size", "record", "path"}, {"v", "manifest", "file", "earlier", "path"}, {"v", "manifest", "earlier", "path"}};
+    size_t count = 0;
+    for (; all[p->kind][count]; count++)
+        if (!tur__json_get(root, all[p->kind][count])) return false;
+    return root->count == count + p->extends_log;
 }
 
 static tur_status read_members(tur_proof *p, tur_refusal *why, const tur__json *root)
 {
     uint64_t version;
-    const tur__json *earlier = tur__json_get(root, "earlier");
-    if (!members_fit(root) || !tur__read_count(&version, tur__json_get(root, "v")) || version != 1 || !tur__read_count(&p->file, tur__json_get(root, "file")))
+    const tur__json *earlier = tur__json_get(root, "earlier"), *extends = tur__json_get(root, "extends");
+    p->kind = !earlier ? RECORD : tur__json_get(root, "file") ? GROWTH : HISTORY;
+    p->extends_log = p->kind == HISTORY && extends;
+    bool members = members_fit(p, root) && tur__read_count(&version, tur__json_get(root, "v")) && version == 1;
+    if (!members || (p->kind != HISTORY && !tur__read_count(&p->file, tur__json_get(root, "file"))))
         return bad(why, "PROOF_SYNTAX", "members that are no proof of version 1");
     p->record = tur__json_get(root, "record");
     bool fits = earlier || (p->record->kind == TUR__JSON_OBJECT && tur__read_count(&p->index, tur__json_get(root, "index")) && tur__read_count(&p->size, tur__json_get(root, "size")));
     if (!fits) return bad(why, "PROOF_SYNTAX", "a member of another form");
-    tur_status status = read_path(p, why, tur__json_get(root, "path"));
+    tur_status status = read_path(&p->path, why, tur__json_get(root, "path"));
+    if (status == TUR_OK && p->extends_log) status = read_path(&p->extends, why, extends);
     if (status == TUR_OK) status = read_token(&p->token, why, tur__json_get(root, "manifest"));
     if (status == TUR_OK && earlier) status = read_token(&p->earlier, why, earlier);
     return status;
@@ -285,7 +349,7 @@ static tur_status verify_token(tur__manifest *m, tur_proof *p, tur_refusal *why,
     tur_status status = tur_token_verify(token, why, keys, policy);
     if (status == TUR_OK) status = tur__manifest_of(m, &p->arena, why, token);
     if (status == TUR_OK && m->has_aud && !policy->aud) status = bad(why, "CLAIM_AUD", "the manifest is for somebody, and nobody said who verifies");
-    if (status == TUR_OK && p->file >= p->m.files) status = bad(why, "PROOF_BAD", "a file that the manifest does not list");
+    if (status == TUR_OK && p->kind != HISTORY && p->file >= p->m.files) status = bad(why, "PROOF_BAD", "a file that the manifest does not list");
     return status;
 }
 
@@ -315,6 +379,36 @@ static tur_status verify_growth(tur_proof *p, tur_refusal *why)
     return TUR_OK;
 }
 
+static tur_status verify_history(tur_proof *p, tur_refusal *why)
+{
+    tur__hash id, leaf;
+    tur_status status = same_series(why, p);
+    if (status != TUR_OK) return status;
+    if (!p->m.has_log) return bad(why, "PROOF_BAD", "the later manifest states no log");
+    tur__read_id(&id, tur_token_id(p->earlier));
+    if (!tur__log_leaf(leaf.byte, &id)) return TUR_ENOMEM;
+    if (!tur__merkle_includes(&p->m.log_root, p->m.seq, p->before.seq, &leaf, &p->path))
+        return bad(why, "PROOF_BAD", "the path does not lead from the earlier manifest to the log of the later one");
+    bool extends = p->before.has_log == p->extends_log && (!p->extends_log || tur__merkle_extends(&p->before.log_root, p->before.seq, &p->m.log_root, p->m.seq, &p->extends));
+    return extends ? TUR_OK : bad(why, "PROOF_BAD", "the log of the later manifest does not begin with that of the earlier one");
+}
+
+/* What is said of the file that a proof is of. */
+static void say_file(tur_proof_info *i, const tur_proof *p)
+{
+    i->file = p->m.file[p->file].name;
+    i->size = p->m.file[p->file].records;
+    i->index = p->index;
+}
+
+static void say_earlier(tur_proof_info *i, const tur_proof *p)
+{
+    i->earlier = tur_token_id(p->earlier);
+    i->earlier_seq = p->before.seq;
+    i->earlier_start = p->before.start;
+    i->earlier_end = p->before.end;
+}
+
 tur_status tur_proof_verify(tur_proof *p, tur_refusal *why, const tur_keys *keys, const tur_token_policy *policy)
 {
     p->info = (tur_proof_info){.id = NULL};
@@ -322,7 +416,7 @@ tur_status tur_proof_verify(tur_proof *p, tur_refusal *why, const tur_keys *keys
     if (!p->token) return TUR_EINVAL;
     tur_status status = verify_token(&p->m, p, why, p->token, keys, policy);
     if (status == TUR_OK && p->earlier) status = verify_token(&p->before, p, why, p->earlier, keys, policy);
-    if (status == TUR_OK) status = p->earlier ? verify_growth(p, why) : verify_record(p, why);
+    if (status == TUR_OK) status = p->kind == HISTORY ? verify_history(p, why) : p->kind == GROWTH ? verify_growth(p, why) : verify_record(p, why);
     if (status != TUR_OK) return status;
     tur_proof_info *i = &p->info;
     i->id = tur_token_id(p->token);
@@ -331,10 +425,9 @@ tur_status tur_proof_verify(tur_proof *p, tur_refusal *why, const tur_keys *keys
     i->seq = p->m.seq;
     i->period_start = p->m.start;
     i->period_end = p->m.end;
-    i->file = p->m.file[p->file].name;
-    i->size = p->m.file[p->file].records;
-    i->index = p->index;
     i->proven = tur__token_proven(p->token);
+    if (p->kind != HISTORY) say_file(i, p);
+    if (p->earlier) say_earlier(i, p);
     return TUR_OK;
 }
 

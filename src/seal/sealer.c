@@ -7,6 +7,7 @@
 
 #include "base/status.h"
 #include "pipe/validate.h"
+#include "seal/log.h"
 #include "seal/manifest.h"
 #include "seal/measure.h"
 #include "sign/refuse.h"
@@ -222,6 +223,31 @@ tur_status tur_sealer_replace(tur_sealer *s, tur_refusal *why, const tur_token *
                    tur__claim_text(&s->arena, restates, "reason", reason)
                ? TUR_OK
                : TUR_ENOMEM;
+}
+
+tur_status tur_sealer_log(tur_sealer *s, tur_refusal *why, tur_log *log)
+{
+    const tur__json *prev = tur__json_get(s->body, "prev");
+    tur__merkle tree = {.size = 0};
+    tur__hash *ids, root;
+    uint8_t leaf[TUR__SHA256_SIZE];
+    tur__place at = {.prev = prev ? prev->text : NULL};
+    if (s->begun || !prev || tur__json_get(s->body, "log")) return TUR_EINVAL;
+    at.iss = tur__json_get(s->claims, "iss")->text;
+    at.series = tur__json_get(s->body, "series")->text;
+    tur__read_count(&at.seq, tur__json_get(s->body, "seq"));
+    tur_status status = tur__log_before(&ids, log, why, &at);
+    if (status != TUR_OK) return status;
+    bool done = true;
+    for (uint64_t i = 0; done && i < at.seq; i++) {
+        done = tur__log_leaf(leaf, &ids[i]);
+        if (done) tur__merkle_add(&tree, leaf);
+    }
+    tur__json *member = done && tur__merkle_root(&tree, &root) ? tur__claim_new(&s->arena, s->body, "log", TUR__JSON_OBJECT) : NULL;
+    done = member && tur__claim_count(&s->arena, member, "size", at.seq) && tur__claim_hash(&s->arena, member, "root", &root);
+    tur__merkle_free(&tree);
+    free(ids);
+    return done ? TUR_OK : TUR_ENOMEM;
 }
 
 /* Where the period has to begin, seen from the manifest before. */

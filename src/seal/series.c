@@ -15,12 +15,15 @@ static const char *told(tur_verifier *v, const tur__sealed *s)
 
 static void judge_number(tur_verifier *v, tur__sealed *a, tur__sealed *b)
 {
+    tur__tested(v, b, TUR_1508);
+    tur__tested(v, b, TUR_1567);
+    if (b->m.seq == a->m.seq + 1) tur__tested(v, b, TUR_1516);
     if (a->m.seq == b->m.seq) {
         /* nobody knows which of them is the true one */
         tur__reason(v, a, "CHAIN_FORK", NULL, told(v, a), told(v, b));
         tur__reason(v, b, "CHAIN_FORK", NULL, told(v, b), told(v, a));
     } else if (b->m.seq > a->m.seq + 1) {
-        if (!(v->flags & TUR_VERIFY_GAPS)) tur__reason(v, b, "CHAIN_GAP", NULL, told(v, b), tur__arena_printf(&v->arena, "number %llu before it", (unsigned long long)a->m.seq + 1));
+        if (!(v->flags & TUR_VERIFY_GAPS)) tur__reason_at(v, b, "CHAIN_GAP", "seq", told(v, b), tur__arena_printf(&v->arena, "number %llu before it", (unsigned long long)a->m.seq + 1));
     } else if (strcmp(b->m.prev, a->id) != 0) tur__reason(v, b, "CHAIN_PREV", NULL, b->m.prev, a->id);
 }
 
@@ -38,6 +41,7 @@ static void judge_period(tur_verifier *v, tur__sealed *s, edge *e)
     char at[TUR__INSTANT_TEXT] = "";
     if (redoes(s)) return;
     if (e->known) {
+        tur__tested(v, s, TUR_1507);
         int order = tur__instant_cmp(m->period.start, e->at);
         bool declared = m->has_gap && !tur__instant_cmp(m->gap, e->at);
         tur__instant_print(at, e->at);
@@ -54,6 +58,7 @@ static void judge_replaced(tur_verifier *v, tur__sealed *s)
 {
     bool alone = v->genuine == 1;
     if (!s->m.restates) return;
+    if (!alone) tur__tested(v, s, TUR_1568);
     for (size_t i = 0; i < v->genuine; i++) {
         tur__sealed *o = v->order[i];
         if (strcmp(o->id, s->m.restates) != 0) continue;
@@ -91,7 +96,7 @@ static void judge_state(tur_verifier *v, size_t from, size_t end)
         if (s->m.seq == seq + 1 && strcmp(s->m.prev, id) != 0) tur__reason(v, s, "CHAIN_PREV", NULL, s->m.prev, id);
     }
     tur__sealed *first = v->order[from];
-    if (first->m.seq > seq + 1 && !(v->flags & TUR_VERIFY_GAPS)) tur__reason(v, first, "CHAIN_GAP", NULL, told(v, first), tur__arena_printf(&v->arena, "what follows %s", last));
+    if (first->m.seq > seq + 1 && !(v->flags & TUR_VERIFY_GAPS)) tur__reason_at(v, first, "CHAIN_GAP", "seq", told(v, first), tur__arena_printf(&v->arena, "what follows %s", last));
 }
 
 void tur__verify_series(tur_verifier *v)

@@ -6,43 +6,59 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sign/jws.h"
+#include "sign/refuse.h"
 #include "sign/token.h"
 
 enum { STATE_MOST = 4 << 20 };
 
-/* Of every code that the library gives in a verdict: what it means, and the requirement that the data
- * or the manifest breaks, where it is one. Those of the token's layer bring their own words. */
-static const struct { const char *code, *requirement, *message; } codes[] = {
-    {"SCHEMA_UNKNOWN", "TUR-1513", "the records are of a schema that is not known here"},
-    {"FILE_PATH", "TUR-1562", "a name that no file of a manifest may have"},
-    {"FILE_MISSING", "TUR-1506", "no such file"},
-    {"FILE_TYPE", "TUR-1562", "no plain file"},
-    {"FILE_CHANGED", NULL, "the file changed while it was read"},
-    {"FILE_ENCODING", "TUR-1506", "the file cannot be decompressed"},
-    {"FILE_EXTRA", "TUR-1514", "a file that no manifest lists"},
-    {"FILE_SIZE", "TUR-1506", "the file has another size"},
-    {"FILE_DIGEST", "TUR-1506", "the file has other bytes"},
-    {"ROOT_MISMATCH", "TUR-1560", "other records, or in another order"},
-    {"SET_MISMATCH", "TUR-1563", "other records"},
-    {"RECORD_INVALID", "TUR-1570", "records do not conform"},
-    {"RECORD_FORM", "TUR-1570", "records have no canonical form"},
-    {"COUNT_MISMATCH", "TUR-1506", "another number"},
-    {"TOTAL_MISMATCH", "TUR-0735", "another total"},
-    {"TIME_MISMATCH", "TUR-1506", "another first or last instant of use"},
-    {"PERIOD_MISMATCH", "TUR-1565", "not of the period"},
-    {"CHAIN_GAP", "TUR-1507", "a part of the series is missing"},
-    {"CHAIN_FORK", "TUR-1567", "two manifests of one number: two histories were told"},
-    {"CHAIN_PREV", "TUR-1516", "another manifest is named as the one before"},
-    {"CHAIN_OVERLAP", "TUR-1507", "the period begins before the one before it ends"},
-    {"CHAIN_RESTATES", "TUR-1568", "what is replaced is not known, or of another series or period"},
-    {"CHAIN_GROWTH", "TUR-1569", "the records of the partial export before are not its beginning"},
-    {"ROLLBACK", "TUR-1572", "a later manifest was accepted before"},
-    {"UNSIGNED", "TUR-1514", "no signature"},
-    {"MANIFEST_SYNTAX", "TUR-1561", NULL},
-    {"MANIFEST_VERSION", "TUR-1561", NULL},
-    {"TIMESTAMP_BAD", "TUR-1578", NULL},
-    {"TIMESTAMP_UNTRUSTED", "TUR-1578", NULL},
+/* Of every code that the library gives in a verdict: what it means; the requirement that the data or the
+ * manifest breaks, where it is one; what it is about, a member of the manifest, or of the file that is
+ * named with it; and whether more might have been found but for it. Those of the token's layer bring their
+ * own words. */
+typedef struct meaning {
+    const char *code, *requirement, *member, *of_file;
+    bool blocks;
+    const char *message;
+} meaning;
+
+static const meaning codes[] = {
+    {"SCHEMA_UNKNOWN", "TUR-1513", "schema", NULL, false, "the records are of a schema that is not known here"},
+    {"FILE_PATH", "TUR-1562", "files", "name", true, "a name that no file of a manifest may have"},
+    {"FILE_MISSING", "TUR-1506", "files", "name", true, "no such file"},
+    {"FILE_TYPE", "TUR-1562", "files", "name", true, "no plain file"},
+    {"FILE_CHANGED", NULL, "files", "name", true, "the file changed while it was read"},
+    {"FILE_ENCODING", "TUR-1506", "files", "name", true, "the file cannot be decompressed"},
+    {"FILE_EXTRA", "TUR-1514", "files", NULL, false, "a file that no manifest lists"},
+    {"FILE_SIZE", "TUR-1506", "files", "size", false, "the file has another size"},
+    {"FILE_DIGEST", "TUR-1506", "files", "sha256", false, "the file has other bytes"},
+    {"ROOT_MISMATCH", "TUR-1560", "files", "root", false, "other records, or in another order"},
+    {"SET_MISMATCH", "TUR-1563", "set_root", NULL, false, "other records than the root of the set is of"},
+    {"RECORD_INVALID", "TUR-1570", NULL, NULL, false, "records do not conform"},
+    {"RECORD_FORM", "TUR-1570", NULL, NULL, false, "records have no canonical form"},
+    {"COUNT_MISMATCH", "TUR-1506", "records", "records", false, "another number"},
+    {"TOTAL_MISMATCH", "TUR-0735", "totals", NULL, false, "another total"},
+    {"TIME_MISMATCH", "TUR-1506", "first", NULL, false, "another first or last instant of use"},
+    {"PERIOD_MISMATCH", "TUR-1565", "period", NULL, false, "not of the period"},
+    {"CHAIN_GAP", "TUR-1507", "period/start", NULL, false, "a part of the series is missing"},
+    {"CHAIN_FORK", "TUR-1567", "seq", NULL, false, "two manifests of one number: two histories were told"},
+    {"CHAIN_PREV", "TUR-1516", "prev", NULL, false, "another manifest is named as the one before"},
+    {"CHAIN_OVERLAP", "TUR-1507", "period/start", NULL, false, "the period begins before the one before it ends"},
+    {"CHAIN_RESTATES", "TUR-1568", "restates/id", NULL, false, "what is replaced is not known, or of another series or period"},
+    {"CHAIN_GROWTH", "TUR-1569", "files", "root", false, "the records of the partial export before are not its beginning"},
+    {"LOG_MISMATCH", "TUR-1585", "log/root", NULL, false, "the log is not that of the manifests before it"},
+    {"ROLLBACK", "TUR-1572", "seq", NULL, false, "a later manifest was accepted before"},
+    {"UNSIGNED", "TUR-1514", NULL, NULL, false, "no signature"},
+    {"MANIFEST_SYNTAX", "TUR-1561", NULL, NULL, true, NULL},
+    {"MANIFEST_VERSION", "TUR-1561", NULL, NULL, true, NULL},
+    {"TIMESTAMP_BAD", "TUR-1578", NULL, NULL, true, NULL},
+    {"TIMESTAMP_UNTRUSTED", "TUR-1578", NULL, NULL, true, NULL},
 };
+
+/* Members that have a requirement of their own. */
+static const struct { const char *code, *member, *requirement; } special[] = {
+    {"COUNT_MISMATCH", "unpriced", "TUR-1510"}, {"COUNT_MISMATCH", "lateness", "TUR-0312"}, {"COUNT_MISMATCH", "tags", "TUR-1110"},
+    {"TOTAL_MISMATCH", "quantities", "TUR-1564"}, {"CHAIN_GAP", "seq", "TUR-1508"}};
 
 const char *tur_level_name(tur_level level)
 {
@@ -65,10 +81,10 @@ tur_verifier *tur_verifier_new(const tur_keys *keys, const tur_token_policy *pol
     tur_verifier *v = calloc(1, sizeof *v);
     if (!v) return NULL;
     v->keys = keys;
-    v->policy = *policy;
-    v->policy.iss = kept(v, policy->iss);
-    v->policy.sub = kept(v, policy->sub);
-    v->policy.aud = kept(v, policy->aud);
+    if (policy) v->policy = *policy;
+    v->policy.iss = kept(v, v->policy.iss);
+    v->policy.sub = kept(v, v->policy.sub);
+    v->policy.aud = kept(v, v->policy.aud);
     v->level = TUR_LEVEL_EXACT;
     v->jobs = 1;
     return v;
@@ -104,6 +120,14 @@ void tur_verifier_on_progress(tur_verifier *v, void (*fn)(void *ctx, uint64_t by
 {
     v->on_progress = fn;
     v->progress_ctx = ctx;
+}
+
+tur_status tur_verifier_judge_by(tur_verifier *v, tur_validator *judge)
+{
+    if (v->judge || v->count) return TUR_EINVAL;
+    tur_status status = tur__validator_documents(judge);
+    if (status == TUR_OK) v->judge = judge;
+    return status;
 }
 
 tur_status tur_verifier_set_jobs(tur_verifier *v, int jobs)
@@ -176,30 +200,54 @@ static void keep_reason(tur_verifier *v, tur__sealed *s, const tur_reason *r)
         if (parts[i].text) tur__claim_text(&v->arena, o, parts[i].name, parts[i].text);
 }
 
-static void tell(tur_verifier *v, tur__sealed *s, tur_reason *r)
+static const meaning *meaning_of(const char *name)
 {
-    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
-        if (strcmp(codes[i].code, r->code) != 0) continue;
-        r->requirement = codes[i].requirement;
-        if (!r->message) r->message = codes[i].message;
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+        if (!strcmp(codes[i].code, name)) return &codes[i];
+    return NULL;
+}
+
+static const char *requirement_of(const meaning *c, const char *member)
+{
+    for (size_t i = 0; member && i < sizeof special / sizeof *special; i++)
+        if (!strcmp(special[i].code, c->code) && !strcmp(special[i].member, member)) return special[i].requirement;
+    return c->requirement;
+}
+
+static void tell(tur_verifier *v, tur__sealed *s, tur_reason *r, const char *member)
+{
+    const meaning *c = meaning_of(r->code);
+    if (c) {
+        if (!member) member = r->file ? c->of_file : c->member;
+        r->requirement = requirement_of(c, member);
+        if (!r->message) r->message = c->message;
     }
     r->manifest = s->name;
+    s->told = true;
     tur_outcome outcome = outcome_of(r->code);
     if (s->outcome == TUR_VALID || outcome == TUR_INVALID) s->outcome = outcome;
     keep_reason(v, s, r);
+    /* findings are told instead, and what keeps from finding more */
+    if (v->judge && (tur__tell_finding(v, s, r, member) || (c && !c->blocks))) return;
     if (v->on_reason && !v->stopped) v->stopped = v->on_reason(v->reason_ctx, r);
 }
 
 void tur__reason(tur_verifier *v, tur__sealed *s, const char *code, const char *file, const char *found, const char *wanted)
 {
     tur_reason r = {.code = code, .file = file, .found = found, .wanted = wanted};
-    tell(v, s, &r);
+    tell(v, s, &r, NULL);
+}
+
+void tur__reason_at(tur_verifier *v, tur__sealed *s, const char *code, const char *member, const char *found, const char *wanted)
+{
+    tur_reason r = {.code = code, .found = found, .wanted = wanted};
+    tell(v, s, &r, member);
 }
 
 void tur__reason_refused(tur_verifier *v, tur__sealed *s, const char *file, const tur_refusal *why)
 {
     tur_reason r = {.code = why->code, .message = why->message, .file = file, .found = *why->detail && !file ? why->detail : NULL};
-    tell(v, s, &r);
+    tell(v, s, &r, NULL);
 }
 
 /* ---- Tokens ---- */
@@ -218,17 +266,52 @@ static tur_status judge_token(tur_verifier *v, tur__sealed *s, tur_refusal *why,
     if (status != TUR_OK) return status;
     s->id = tur_token_id(s->token);
     s->line_feed = text[len - 1] == '\n';
-    status = tur_token_verify(s->token, why, v->keys, &v->policy);
+    if (v->keys) status = tur_token_verify(s->token, why, v->keys, &v->policy);
+    s->proven = tur__token_proven(s->token);
     if (status == TUR_OK) status = tur__manifest_of(&s->m, &v->arena, why, s->token);
+    s->genuine = status == TUR_OK;
+    return status;
+}
+
+/* Claims that nobody signed, in whatever spelling. Their id is that of the token that they would be. */
+static tur_status judge_plain(tur_verifier *v, tur__sealed *s, tur_refusal *why, const char *text, size_t len)
+{
+    tur__json_error error;
+    size_t used = 0;
+    tur__buf jcs = {0};
+    uint8_t digest[TUR__SHA256_SIZE];
+    char hex[TUR__SHA256_HEX];
+    if (len > TUR_TOKEN_MOST) return tur__refuse(why, "MANIFEST_SYNTAX", "longer than a manifest may be");
+    const char *kept_text = tur__arena_copy(&v->arena, text, len);
+    const tur__json *claims = kept_text ? tur__json_parse(&v->arena, kept_text, len, &used, &error) : NULL;
+    if (!kept_text || (!claims && error.offset == SIZE_MAX)) return TUR_ENOMEM;
+    while (claims && used < len && text[used] && strchr(" \t\r\n", text[used])) used++;
+    if (!claims || claims->kind != TUR__JSON_OBJECT || used < len) return tur__refuse(why, "MANIFEST_SYNTAX", "neither a token nor one JSON object");
+    const char *fault = tur__jws_claims_fault(claims);
+    if (fault) return tur__refuse(why, "MANIFEST_SYNTAX", fault);
+    tur_status status = tur__manifest_read(&s->m, &v->arena, why, claims);
     if (status != TUR_OK) return status;
-    s->genuine = true;
-    return TUR_OK;
+    tur__json_write(&jcs, claims);
+    bool done = !jcs.failed && tur__sha256_once(digest, jcs.data, jcs.len);
+    tur__buf_free(&jcs);
+    if (done) tur__sha256_hex(hex, digest);
+    s->genuine = done && (s->id = kept(v, hex));
+    return s->genuine ? TUR_OK : TUR_ENOMEM;
+}
+
+/* What has a form that can be judged, whoever signed it. */
+static tur_status judge_manifest(tur_verifier *v, tur__sealed *s, tur_refusal *why, const char *text, size_t len)
+{
+    bool plain = looks_unsigned(text, len);
+    if (v->keys && plain) return tur__refuse(why, "UNSIGNED", "no signature");
+    if (!v->keys) s->outcome = plain ? TUR_UNSIGNED : TUR_UNVERIFIABLE;
+    return plain ? judge_plain(v, s, why, text, len) : judge_token(v, s, why, text, len);
 }
 
 static void judge_claims(tur_verifier *v, tur__sealed *s)
 {
     static const tur_refusal no_aud = {"CLAIM_AUD", "the manifest is for somebody, and nobody said who verifies", ""};
-    if (s->m.has_aud && !v->policy.aud) tur__reason_refused(v, s, NULL, &no_aud);
+    if (v->keys && s->m.has_aud && !v->policy.aud) tur__reason_refused(v, s, NULL, &no_aud);
     if (v->has_period && (tur__instant_cmp(v->period.start, s->m.period.start) || tur__instant_cmp(v->period.end, s->m.period.end)))
         tur__reason(v, s, "PERIOD_MISMATCH", NULL, tur__arena_printf(&v->arena, "%s to %s", s->m.start, s->m.end), "the period that was asked for");
 }
@@ -246,13 +329,16 @@ tur_status tur_verifier_add(tur_verifier *v, const char *name, const char *text,
     }
     tur__sealed *s = &v->sealed[v->count];
     *s = (tur__sealed){.name = kept(v, name), .folder = kept(v, folder), .reasons = tur__json_new(&v->arena, TUR__JSON_ARRAY)};
-    if (!s->name || !s->folder || !s->reasons) return TUR_ENOMEM;
+    if (v->judge) s->tested = tur__arena_zalloc(&v->arena, TUR__REQUIREMENT_COUNT);
+    if (!s->name || !s->folder || !s->reasons || !s->tested != !v->judge) return TUR_ENOMEM;
     v->count++;
-    if (looks_unsigned(text, len)) return tur__reason(v, s, "UNSIGNED", NULL, NULL, NULL), TUR_OK;
-    tur_status status = judge_token(v, s, &why, text, len);
+    tur_status status = judge_manifest(v, s, &why, text, len);
     if (status == TUR_EREFUSED) return tur__reason_refused(v, s, NULL, &why), TUR_OK;
-    if (status == TUR_OK) judge_claims(v, s);
-    return status;
+    if (status != TUR_OK) return status;
+    tur__tested(v, s, TUR_1561);
+    if (s->m.files) tur__tested(v, s, TUR_1562);
+    judge_claims(v, s);
+    return TUR_OK;
 }
 
 /* ---- The run ---- */
@@ -319,7 +405,9 @@ static tur_status judge_all(tur_verifier *v)
         status = tur__verify_data(v, v->order[i], continued(v, i));
     if (status != TUR_OK) return status;
     tur__verify_series(v);
-    if (v->flags & TUR_VERIFY_FOLDER) status = tur__verify_folders(v);
+    status = tur__verify_logs(v);
+    tur__count_tested(v);
+    if (status == TUR_OK && v->flags & TUR_VERIFY_FOLDER) status = tur__verify_folders(v);
     return status == TUR_OK && v->stopped ? TUR_STOPPED : status;
 }
 
@@ -358,8 +446,8 @@ bool tur_verifier_manifest(tur_manifest_info *info, const tur_verifier *v, size_
     const tur__sealed *s = &v->sealed[index];
     const tur__manifest *m = &s->m;
     *info = (tur_manifest_info){.name = s->name, .outcome = s->outcome, .level = s->level};
+    info->id = s->id;
     if (s->token) {
-        info->id = s->id;
         info->alg = tur_token_alg(s->token);
         info->kid = tur_token_kid(s->token);
     }
@@ -373,8 +461,16 @@ bool tur_verifier_manifest(tur_manifest_info *info, const tur_verifier *v, size_
     info->seq = m->seq;
     info->records = m->records;
     info->replaced_by = s->replaced_by ? s->replaced_by->id : NULL;
-    info->proven = tur__token_proven(s->token);
+    info->proven = s->proven;
+    info->log_size = m->has_log ? m->seq : 0;
+    info->log_compared = s->log_compared;
     return true;
+}
+
+const char *tur_verifier_file(const tur_verifier *v, size_t manifest, size_t index)
+{
+    const tur__sealed *s = manifest < v->count ? &v->sealed[manifest] : NULL;
+    return s && s->genuine && index < s->m.files ? s->m.file[index].name : NULL;
 }
 
 static bool put_manifest(tur_verifier *v, tur__json *o, const tur__sealed *s)
@@ -387,9 +483,13 @@ static bool put_manifest(tur_verifier *v, tur__json *o, const tur__sealed *s)
     tur__json *period = done ? tur__claim_new(a, o, "period", TUR__JSON_OBJECT) : NULL;
     done = period && tur__claim_text(a, period, "start", m->start) && tur__claim_text(a, period, "end", m->end) &&
            tur__claim_count(a, o, "records", m->records) && tur__claim_count(a, o, "files", m->files);
+    if (done && m->has_log) {
+        tur__json *log = tur__claim_new(a, o, "log", TUR__JSON_OBJECT), *compared = log ? tur__claim_new(a, log, "compared", s->log_compared ? TUR__JSON_TRUE : TUR__JSON_FALSE) : NULL;
+        done = compared && tur__claim_count(a, log, "size", m->seq);
+    }
     if (done && s->replaced_by) done = tur__claim_text(a, o, "replaced_by", s->replaced_by->id);
     char instant[21] = "";
-    if (tur__token_proven(s->token)) tur_time_print(instant, tur__token_proven(s->token));
+    if (s->proven) tur_time_print(instant, s->proven);
     return done && (!*instant || tur__claim_text(a, o, "existed_by", instant));
 }
 

@@ -211,7 +211,7 @@ START_TEST(a_manifest_that_says_otherwise_is_refused)
         {"manifest.quantities", NULL, "TOTAL_MISMATCH"},
         {"manifest.first", "\"2026-10-01T10:00:00Z\"", "TIME_MISMATCH"},
         {"manifest.last", NULL, "TIME_MISMATCH"},
-        {"manifest.set_root", "\"47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU\"", ""},
+        {"manifest.set_root", "\"47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU\"", "SET_MISMATCH"},
         {"manifest.schema.id", "\"urn:tur:schema:1.1:record\"", "SCHEMA_UNKNOWN"},
         {"manifest.schema.sha256", "\"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\"", "SCHEMA_UNKNOWN"},
         {"manifest", NULL, "MANIFEST_SYNTAX"},

@@ -91,13 +91,13 @@ static void confirm(const json_t *r)
 
 static void one_requirement(const gen *g, tur__buf *b, json_t *r)
 {
-    static const char *const members[] = {"id", "area", "level", "profile", "grade", "check", "since", "anchor", "sentence", "precondition", "predicate", "effect", "fix"};
+    static const char *const members[] = {"id", "area", "level", "profile", "grade", "waits", "check", "since", "anchor", "sentence", "precondition", "predicate", "effect", "fix"};
     const char *level = gen_str(r, "level"), *severity = gen_str(r, "severity");
     confirm(r);
     tur__buf_printf(b, "    {");
     for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
         const char *text = gen_str(r, members[i]);
-        if (!text && strcmp(members[i], "check")) gen_die("%s has no %s", gen_str(r, "id"), members[i]);
+        if (!text && strcmp(members[i], "check") && strcmp(members[i], "waits")) gen_die("%s has no %s", gen_str(r, "id"), members[i]);
         text_member(b, members[i], text ? text : "");
     }
     tur__buf roles = {0};

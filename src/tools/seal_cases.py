@@ -4,7 +4,8 @@
     make && src/tools/seal_cases.py
 
 Run by hand where a case is added. Signatures are random, so what comes out is checked in and made again by
-nobody: `make check-cases` judges it as it lies there. Keys that are there stay.
+nobody: `make check-cases` judges it as it lies there. Keys that are there stay, and so do manifests whose claims are
+as they were.
 
 Good manifests are signed by the reference. Bad ones are claims that no signer writes, signed here with
 openssl; so nothing in libtur can make them by mistake."""
@@ -37,10 +38,32 @@ def jcs(value):
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
+def signed(data):
+    """What a token signs, but for the id that is drawn: none where it is no token."""
+    parts = data.strip().split(b".")
+    try:
+        claims = json.loads(unb64(parts[1].decode()))
+        if len(claims["jti"]) == 36:
+            claims.pop("jti")
+        return (parts[0], jcs(claims), data.count(b"\n")) if len(parts) == 3 and len(parts[2]) > 80 else None
+    except (IndexError, KeyError, TypeError, ValueError):
+        return None
+
+
+def kept(name, data):
+    """The file as it lies there, where it is another signature of the same."""
+    if not os.path.exists(os.path.join(SEAL, name)):
+        return data
+    with open(os.path.join(SEAL, name), "rb") as f:
+        old = f.read()
+    return old if signed(data) and signed(data) == signed(old) else data
+
+
 def put(name, data):
     """A file of conformance/1.0/seal; its path below conformance/1.0."""
     if isinstance(data, str):
         data = data.encode()
+    data = kept(name, data)
     with open(os.path.join(SEAL, name), "wb") as f:
         f.write(data)
     written.add(name)
@@ -137,7 +160,10 @@ def seal(name, k, files, **params):
         with open(os.path.join(d, "out/export.manifest.jws")) as f:
             text = f.read()
     text = text.rstrip("\n") + "\n"
-    return json.loads(unb64(text.split(".")[1])), put(name + ".manifest.jws", text), text
+    path = put(name + ".manifest.jws", text)
+    with open(os.path.join(SEAL, name + ".manifest.jws")) as f:
+        text = f.read()
+    return json.loads(unb64(text.split(".")[1])), path, text
 
 
 # ---- Cases --------------------------------------------------------------------------------------
@@ -369,6 +395,8 @@ facts("first", "Another first instant", lambda c, m: m.update(first="2026-10-02T
 facts("root", "The root of other records", lambda c, m: m["files"][0].update(root=m["files"][1]["root"]), "ROOT_MISMATCH", "TUR-1560", may=["SET_MISMATCH"])
 verify("seal-set-root", "The root of another set", "seal.md#leaves", ["TUR-1563"], wrong("set-root", lambda c, m: m.update(set_root=m["files"][1]["root"])), TURNED,
        None, {"level": "set"}, {"status": "rejected", "facts": [["outcome", "invalid"]], "reasons": ["SET_MISMATCH"], "reasons_may": ALL}, twin="sealed-set")
+bad("seal-set-root-exact", "The root of another set, though every byte is there", "seal.md#leaves", ["TUR-1563"], "SET_MISMATCH",
+    "seal/set-root.manifest.jws", may=["ROOT_MISMATCH"])
 bad("seal-period-asked", "Another period than was asked for", "seal.md#verifying", ["TUR-1565"], "PERIOD_MISMATCH", GOOD,
     period="2026-09-01T00:00:00Z/2026-10-01T00:00:00Z", twin="sealed-period")
 facts("outside", "Records outside the period", lambda c, m: m.update(period={"start": "2026-10-01T00:00:00Z", "end": "2026-10-31T00:00:00Z"}), "PERIOD_MISMATCH", "TUR-1565")
@@ -425,6 +453,36 @@ no("seal-restates-unknown", "A restatement of a manifest that is not there", "TU
    [silent, second, month(2, 1, second, kind="restatement", restates={"id": "0" * 64, "reason": "prices"})])
 no("seal-restates-other-period", "A restatement of another period", "TUR-1568", "CHAIN_RESTATES",
    [silent, second, month(2, 0, second, kind="restatement", restates={"id": ident(second), "reason": "prices"})])
+
+
+# The log: the tree of RFC 9162 over the ids of the manifests before it.
+def tree(leaves):
+    if len(leaves) < 2:
+        return leaves[0] if leaves else hashlib.sha256(b"").digest()
+    k = 1
+    while k * 2 < len(leaves):
+        k *= 2
+    return hashlib.sha256(b"\1" + tree(leaves[:k]) + tree(leaves[k:])).digest()
+
+
+def log(*before, size=None, entry=bytes.fromhex):
+    root = tree([hashlib.sha256(b"\0" + entry(ident(c))).digest() for c in before])
+    return {"size": len(before) if size is None else size, "root": b64(root)}
+
+
+logged = month(1, 1, silent, log=log(silent))
+last = month(2, 2, logged, log=log(silent, logged))
+ser("sealed-log", "Three months, and the log of those before", "TUR-1585", [silent, logged, last])
+ser("sealed-log-alone", "A month with a log of months that are not there", "TUR-1585", [last])
+ser("sealed-log-begun", "A log in the third month alone", "TUR-1585", [silent, second, month(2, 2, second, log=log(silent, second))])
+no("seal-log-other", "The log of another history", "TUR-1585", "LOG_MISMATCH", [silent, logged, month(2, 2, logged, log=log(silent, second))])
+no("seal-log-turned", "A log in another order", "TUR-1585", "LOG_MISMATCH", [silent, logged, month(2, 2, logged, log=log(logged, silent))])
+no("seal-log-digits", "A log over the digits of the ids", "TUR-1585", "LOG_MISMATCH",
+   [silent, logged, month(2, 2, logged, log=log(silent, logged, entry=str.encode))])
+no("seal-log-short", "A log of fewer manifests than there are before", "TUR-1585", "MANIFEST_SYNTAX", [silent, logged, month(2, 2, logged, log=log(silent))],
+   may=["LOG_MISMATCH"])
+no("seal-log-of-first", "The first of a series with a log", "TUR-1585", "MANIFEST_SYNTAX", [dict(silent, **{MANIFEST: dict(silent[MANIFEST], log=log(size=0))})],
+   may=["LOG_MISMATCH"])
 
 
 # Signers.

@@ -25,6 +25,7 @@ static void read_claims(const char *text, size_t len)
     if (status == TUR_OK) {
         check(m.iss && *m.iss && m.series && *m.series && (m.seq == 0) == (m.prev == NULL) && m.kind < TUR__KINDS);
         check(tur__instant_cmp(m.period.start, m.period.end) < 0);
+        check(!m.has_log || m.seq);
         for (size_t i = 0; i < m.files; i++) {
             records += m.file[i].records;
             check(!tur__file_name_fault(m.file[i].name, strlen(m.file[i].name)) && tur__is_hex(m.file[i].sha256));

@@ -55,11 +55,18 @@ fuzz_manifest | fuzz_proof)
     build/tur keygen --no-passphrase --out "$work/key" --public-out "$work/pub" >/dev/null
     build/tur sign -q --key "$work/key" --iss https://billing.example --series s --first --set-root \
         --period 2026-01-01T00:00:00Z/2027-01-01T00:00:00Z "$work/a.jsonl" >/dev/null
+    cp "$work/a.jsonl.manifest.jws" "$work/1.manifest.jws" && : >"$work/none"
     build/tur verify -q --key "$work/pub" --iss https://billing.example --state "$work/state" "$work/a.jsonl.manifest.jws"
+    for n in 2 3 4; do
+        build/tur sign -q --key "$work/key" --iss https://billing.example --prev "$work/$((n - 1)).manifest.jws" --log "$work" --period "20$((n + 25))-01-01T00:00:00Z/20$((n + 26))-01-01T00:00:00Z" \
+            --out "$work/$n.manifest.jws" "$work/none" >/dev/null
+    done
     if [ "$name" = fuzz_proof ]; then
+        { printf 0 && build/tur prove --manifest "$work/4.manifest.jws" --log "$work" "$work/3.manifest.jws"; } >"$seeds/history"
         { printf 0 && build/tur prove --manifest "$work/a.jsonl.manifest.jws" --index 0 "$work/a.jsonl"; } >"$seeds/proof"
     else
         { printf 0 && build/tur inspect "$work/a.jsonl.manifest.jws" | sed '1,3d; s/^UNVERIFIED //'; } >"$seeds/claims"
+        { printf 0 && build/tur inspect "$work/4.manifest.jws" | sed '1,3d; s/^UNVERIFIED //'; } >"$seeds/claims-log"
         { printf 1 && cat "$work/state"; } >"$seeds/state"
         printf '2date=2026-10/part_0001.jsonl.gz' >"$seeds/name"
     fi

@@ -103,7 +103,7 @@ for (const [name, value] of Object.entries(facts)) check(jcs(value) === jcs(m[na
 // ---- What is refused --------------------------------------------------------------------------------------------------
 
 const beyond = ['is no time', 'every manifest but the first', 'a restatement or void names', 'a void has no files', 'the records of the files do not add up', 'a restatement or void has no gap',
-    'a period that does not end', 'the token comes from the future', 'the token is not valid yet', 'the token has expired', 'asked for', 'a file name that is there twice'];
+    'a period that does not end', 'the token comes from the future', 'the token is not valid yet', 'the token has expired', 'asked for', 'a file name that is there twice', 'a log that is not of all'];
 const variants = [];
 const walk = (value, path) => {
     for (const v of [undefined, null, '', 'x', 0, 1, -1, true, [], {}, 'a'.repeat(1025), 'a\u0085b', '../x', 9007199254740991]) variants.push([path, v]);
@@ -114,6 +114,7 @@ const walk = (value, path) => {
 };
 Object.entries(claims).forEach(([k, v]) => walk(v, [k]));
 variants.push([['surprise'], 1], [[CLAIM, 'prev'], 'a'.repeat(64)], [[CLAIM, 'seq'], 3], [[CLAIM, 'ext'], { a: { b: null } }]);
+for (const log of [{ size: 1, root: m.set_root }, { size: 0, root: m.set_root }, { size: 1 }, { size: 1, root: 'a' }, { size: 1, root: m.set_root, more: 1 }, []]) variants.push([[CLAIM, 'log'], log]);
 const changed = variants.map(([path, value]) => {
     const copy = structuredClone(claims), at = path.slice(0, -1).reduce((o, k) => o[k], copy), key = path.at(-1);
     if (value !== undefined) at[key] = value;

@@ -3,7 +3,7 @@
 cp "$ROOT/src/test/convert/samples/litellm-spendlogs.out.jsonl" usage.jsonl
 "$TUR" keygen --no-passphrase --out key.pem --public-out issuer.pem >/dev/null
 # shellcheck disable=SC2016 # back quotes are Markdown's
-sed -n '/^## 9 With openssl/,/^## 10/p' "$ROOT/spec/1.0/seal.md" | sed -n '/^```sh$/,/^```$/p' | sed '1d;$d' >recipe.sh
+sed -n '/^<a id="recipe">/,/^<a id="proofs">/p' "$ROOT/spec/1.0/seal.md" | sed -n '/^```sh$/,/^```$/p' | sed '1d;$d' >recipe.sh
 grep -c openssl recipe.sh
 "$TUR" sign -q --key key.pem --iss https://billing.example --series acct_1/usage --first \
     --period 2026-11-01T00:00:00Z/2026-12-01T00:00:00Z usage.jsonl >id
