@@ -45,7 +45,7 @@ LDFLAGS_ALL = $(MODE_$(MODE)) -pthread $(LDFLAGS)
 # ---- What is needed, and how to get it ------------------------------------------------------
 
 PACKAGES_BUILD := gcc libc6-dev pkg-config libjansson-dev libjwt-dev libssl-dev libxml2-dev zlib1g-dev libzstd-dev
-PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils gzip zstd libpython3.11-testsuite libxml2-utils jq mandoc openssl python3
+PACKAGES_CHECK := $(PACKAGES_BUILD) check diffutils gzip zstd libpython3.*-testsuite libxml2-utils jq mandoc openssl python3
 PACKAGES_FUZZ := clang libclang-rt-14-dev gzip zstd
 PACKAGES_BENCH := miller libxml2-utils openssl
 
@@ -199,7 +199,7 @@ $(B)/gda: $(B)/test/gda/gda.o $(B)/libtur.a
 	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
 
 check-gda: $(B)/gda build/deps-check ## decimals against the General Decimal Arithmetic vectors
-	$(Q)$(B)/gda /usr/lib/python3.11/test/decimaltestdata
+	$(Q)$(B)/gda /usr/lib/python3.*/test/decimaltestdata
 
 JOSE := $(patsubst %,$(B)/jose/%,vectors wycheproof token)
 $(JOSE): $(B)/jose/%: $(B)/test/jose/%.o $(B)/libtur.a
