@@ -40,6 +40,14 @@ table=$dir/records.csv
 "$tur" convert -q --no-check --from tur-csv --to tur "$table" | wc -c >"$dir/back"
 [ "$(cat "$dir/back")" -eq "$size" ] || { echo "bench: the table does not come back" >&2; exit 2; }
 
+# And as an export of many small files.
+many=$dir/many
+if [ ! -d "$many" ] || [ -n "$(find "$file" -newer "$many")" ]; then
+    rm -rf "$many"
+    mkdir "$many"
+    (cd "$many" && split -l 100 -a 5 --additional-suffix=.jsonl ../records.jsonl "")
+fi
+
 # measure NAME COMMAND...: the best of the runs, as nanoseconds and KB of peak memory; SIZE is in bytes
 measure() {
     name=$1
@@ -55,13 +63,15 @@ measure() {
         i=$((i + 1))
     done
     eval "ns_$name=$best"
-    printf '%-34s %6d MB/s  %8d KB\n' "$title" "$((size * 1000 / best))" "$peak"
+    printf '%-36s %6d MB/s  %8d KB\n' "$title" "$((size * 1000 / best))" "$peak"
 }
 gcc -std=c11 -D_GNU_SOURCE -O2 -o "$dir/peak" src/test/bench/peak.c
 
 echo "$lines records, $size bytes, $((size / lines)) bytes each; best of $runs runs, whole processes"
 title='tur, all rules, 1 thread';        measure one "$tur" validate -q --jobs 1 "$file"
 title='tur, all rules, 2 threads';       measure two "$tur" validate -q --jobs 2 "$file"
+title='tur, files of 100 records, 1 thread';  measure many "$tur" validate -q --jobs 1 "$many"
+title='tur, files of 100 records, 2 threads'; measure many2 "$tur" validate -q --jobs 2 "$many"
 title='tur, structure only, 1 thread';   measure structure "$tur" validate -q --jobs 1 --only structure "$file"
 title='canonical forms, leaves, 1 thread'; measure canon "$dir/canon" "$file"
 title='tur, the same as CSV, 1 thread';  measure csv "$tur" validate -q --jobs 1 "$table"
@@ -91,6 +101,7 @@ ratio() { echo "$(($1 / $2)).$(($1 * 10 / $2 % 10))"; }
     echo "XML, all rules, against xmllint's schema: $(ratio "$ns_xsd" "$ns_xml") times"
     echo "XML, all rules, against xmllint's parser: $(ratio "$ns_xmllint" "$ns_xml") times"
     echo "2 threads against 1:                     $(ratio "$ns_one" "$ns_two") times"
+    echo "2 threads against 1, many small files:   $(ratio "$ns_many" "$ns_many2") times"
 }
 
 # ---- Sealing: one pass that judges, hashes and adds up, beside programs that only hash ----------
