@@ -456,23 +456,28 @@ void tur__worker_init(tur__worker *w, const uint8_t *severity, size_t max_record
     tur__judge_prepare(&w->judge);
 }
 
+void tur__chunk_free(tur__chunk *c)
+{
+    tur__arena_free(&c->arena);
+    free(c->data);
+    for (int i = 0; i < TUR__SET_COUNT; i++) free(c->keys[i].key);
+    free(c->correction);
+    free(c->noted);
+    tur__buf_free(&c->canonical);
+    free(c->step);
+    free(c->mark);
+    free(c->fault);
+    tur__names_free(&c->emitters);
+}
+
 void tur__worker_free(tur__worker *w)
 {
     tur__arena_free(&w->arena);
-    tur__arena_free(&w->chunk.arena);
-    free(w->chunk.data);
-    for (int i = 0; i < TUR__SET_COUNT; i++) free(w->chunk.keys[i].key);
-    free(w->chunk.correction);
-    free(w->chunk.noted);
-    tur__buf_free(&w->chunk.canonical);
+    tur__chunk_free(&w->chunk);
     tur__canon_free(&w->canon);
     tur__sums_free(&w->sums);
     tur__sha256_free(&w->sha);
-    free(w->chunk.step);
-    free(w->chunk.mark);
-    free(w->chunk.fault);
     free(w->stride);
-    tur__names_free(&w->chunk.emitters);
 }
 
 static void judge_lines(tur__worker *w)

@@ -133,6 +133,7 @@ typedef struct tur__worker {
 
 void tur__worker_init(tur__worker *w, const uint8_t *severity, size_t max_record, const uint64_t seed[2]);
 void tur__worker_free(tur__worker *w);
+void tur__chunk_free(tur__chunk *c);
 /* Makes room for LEN bytes and what has to be readable behind them. */
 bool tur__chunk_reserve(tur__chunk *c, size_t len);
 /* Judges every line of w->chunk. False when memory is exhausted. */

@@ -1,6 +1,6 @@
 /* Sources, one after another: cut at line ends, judged by workers, and handed on in order. Workers
- * share nothing but the cutter and that order, so that the next source is begun while the last pieces
- * of the one before are still judged. */
+ * share nothing but the cutter and that order: the next source is begun while the last pieces of the one
+ * before are still judged, and who is ahead lays a piece down until its turn. */
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,7 +9,8 @@
 #include "pipe/steps.h"
 #include "pipe/validate.h"
 
-enum { CHUNK = 256 * 1024 };
+/* PIECES: how many lie for each thread until their turn comes. */
+enum { CHUNK = 256 * 1024, PIECES = 3 };
 
 /* A source on its way. */
 typedef struct course {
@@ -29,6 +30,17 @@ typedef struct course {
     tur__told told;
 } course;
 
+/* A piece of a source on its way. */
+typedef struct piece {
+    struct piece *next; /* among those that are free */
+    tur__chunk chunk;
+    course *of;
+    bool filled;        /* there is something to judge */
+    bool ends;          /* its source */
+    bool unreadable;    /* the source, which says nothing of the next */
+    tur_status status;
+} piece;
+
 typedef struct pass {
     tur_validator *v;
     const tur_feed *feed;
@@ -37,12 +49,15 @@ typedef struct pass {
     course *first, **last;           /* those that were not told to their end, in order */
     course *at;                      /* that is cut, or NULL: the next one */
     bool over;                       /* there is no next one */
-    uint64_t next_number, sources;   /* of chunks, and of those that have a name */
+    uint64_t next_number, sources;   /* of pieces, and of those that have a name */
     uint64_t stored;                 /* bytes of those that are cut to their end */
 
-    pthread_mutex_t merging; /* guards what follows */
-    pthread_cond_t turn;
-    uint64_t merged; /* number of the chunk whose turn it is */
+    pthread_mutex_t telling; /* guards what follows */
+    pthread_cond_t told;
+    uint64_t turn;   /* number of the piece whose turn it is: whoever has it has the validator to himself */
+    piece *free;
+    piece **waiting; /* by number, as long as there are places */
+    size_t places;
     tur_status status;
 } pass;
 
@@ -50,11 +65,7 @@ typedef struct thread {
     pass *p;
     tur__worker worker;
     pthread_t id;
-    /* the piece that it has */
-    course *of;
-    bool filled;     /* there is something to judge */
-    bool ends;       /* its source */
-    bool unreadable; /* the source, which says nothing of the next */
+    piece hand; /* all but its chunk, which the worker has */
 } thread;
 
 /* ---- Cutting ---- */
@@ -174,9 +185,10 @@ static tur_status next_course(pass *p)
 static tur_status cut(pass *p, thread *t)
 {
     tur__chunk *c = &t->worker.chunk;
+    piece *h = &t->hand;
     tur_status status = p->at ? TUR_OK : next_course(p);
-    course *o = t->of = p->at;
-    t->filled = t->ends = t->unreadable = false;
+    course *o = h->of = p->at;
+    h->filled = h->ends = h->unreadable = false;
     p->over |= status != TUR_OK;
     if (status == TUR_STOPPED) return status;
     c->number = p->next_number++;
@@ -185,14 +197,14 @@ static tur_status cut(pass *p, thread *t)
     c->source = p->sources;
     status = o->opened;
     if (status == TUR_OK) status = o->steps.binding ? cut_steps(o, c) : cut_lines(o, c, p->v->max_record);
-    t->filled = status == TUR_OK;
-    t->ends = !t->filled || o->at_end;
-    t->unreadable = status == TUR_EIO && (!o->source || tur_source_error(o->source));
+    h->filled = status == TUR_OK;
+    h->ends = !h->filled || o->at_end;
+    h->unreadable = status == TUR_EIO && (!o->source || tur_source_error(o->source));
     c->stored = p->stored + (o->source ? tur__source_stored(o->source) : 0);
-    if (!t->ends) return status;
+    if (!h->ends) return status;
     p->at = NULL;
     p->stored = c->stored;
-    p->over |= status < 0 && !t->unreadable;
+    p->over |= status < 0 && !h->unreadable;
     return status == TUR_STOPPED ? TUR_OK : status;
 }
 
@@ -240,33 +252,66 @@ static tur_status end_course(pass *p, course *o, tur_status status)
     return give_back(p, o, status) ? TUR_OK : TUR_STOPPED;
 }
 
-/* Tells of the piece that T has, whose judge had STATUS. */
-static tur_status tell(pass *p, thread *t, tur_status status)
+/* Tells of a piece. One that failed ends the pass, in its turn: what was read before is told whatever
+ * the number of threads. */
+static tur_status tell(pass *p, piece *h)
 {
-    course *o = t->of;
+    course *o = h->of;
+    tur_status status = h->status;
     if (o && o->source && !o->named) {
         tur_status named = name_source(p->v, o);
         if (named != TUR_OK) return named;
     }
-    if (status == TUR_OK && t->filled) status = tur__merge(p->v, &o->told, &t->worker.chunk);
-    if (status == TUR_OK || t->unreadable) return t->ends ? end_course(p, o, status) : TUR_OK;
+    if (status == TUR_OK && h->filled) status = tur__merge(p->v, &o->told, &h->chunk);
+    if (status == TUR_OK || h->unreadable) return h->ends ? end_course(p, o, status) : TUR_OK;
     return status;
 }
 
 /* ---- Working ---- */
 
-/* Waits for the turn of a chunk and tells of it, or ends the pass with a STATUS that is not OK:
- * also that in its turn, so that what was read before a failure is told whatever the number of
- * threads. False when there is no point in going on. */
-static bool take_turn(pass *p, thread *t, tur_status status)
+/* Gives the chunk that T has judged to H, and takes that of H for the next. */
+static void exchange(piece *h, thread *t)
 {
-    pthread_mutex_lock(&p->merging);
-    while (p->merged != t->worker.chunk.number && p->status == TUR_OK) pthread_cond_wait(&p->turn, &p->merging);
-    if (p->status == TUR_OK) p->status = tell(p, t, status);
-    p->merged++;
+    tur__chunk spare = h->chunk;
+    *h = t->hand;
+    h->chunk = t->worker.chunk;
+    t->worker.chunk = spare;
+}
+
+/* Tells of H, whose turn it is, and of those that wait behind it. Locked, but not while it tells. */
+static void tell_on(pass *p, piece *h)
+{
+    while (h && p->status == TUR_OK) {
+        pthread_mutex_unlock(&p->telling);
+        tur_status status = tell(p, h);
+        pthread_mutex_lock(&p->telling);
+        p->status = status;
+        h->next = p->free;
+        p->free = h;
+        piece **place = &p->waiting[++p->turn % p->places];
+        h = *place;
+        *place = NULL;
+        pthread_cond_broadcast(&p->told);
+    }
+}
+
+/* Takes the piece that T has judged: to tell of it where it is its turn, else to lie until it is. False
+ * when there is no point in going on. */
+static bool hand_over(pass *p, thread *t)
+{
+    uint64_t number = t->worker.chunk.number;
+    pthread_mutex_lock(&p->telling);
+    /* the last free piece is for the one whose turn it is, or nobody could go on */
+    while (p->status == TUR_OK && !(p->free && (p->free->next || number == p->turn))) pthread_cond_wait(&p->told, &p->telling);
+    if (p->status == TUR_OK) {
+        piece *h = p->free;
+        p->free = h->next;
+        exchange(h, t);
+        if (number != p->turn) p->waiting[number % p->places] = h;
+        else tell_on(p, h);
+    }
     bool go_on = p->status == TUR_OK;
-    pthread_cond_broadcast(&p->turn);
-    pthread_mutex_unlock(&p->merging);
+    pthread_mutex_unlock(&p->telling);
     return go_on;
 }
 
@@ -276,11 +321,11 @@ static void *work(void *arg)
     pass *p = t->p;
     for (;;) {
         pthread_mutex_lock(&p->cutting);
-        tur_status status = cut(p, t);
+        t->hand.status = cut(p, t);
         pthread_mutex_unlock(&p->cutting);
-        if (status == TUR_STOPPED) return NULL;
-        if (t->filled && !tur__worker_judge(&t->worker)) status = TUR_ENOMEM;
-        if (!take_turn(p, t, status)) return NULL;
+        if (t->hand.status == TUR_STOPPED) return NULL;
+        if (t->hand.filled && !tur__worker_judge(&t->worker)) t->hand.status = TUR_ENOMEM;
+        if (!hand_over(p, t)) return NULL;
     }
 }
 
@@ -342,27 +387,52 @@ static void give_back_all(pass *p)
     }
 }
 
+/* Pieces that can lie, one more for the one whose turn it is, and a place for each number on its way. */
+static bool make_room(pass *p, thread **threads, piece **pieces)
+{
+    size_t jobs = (size_t)p->v->jobs, count = jobs * PIECES + 1;
+    p->places = count + jobs;
+    *threads = calloc(jobs, sizeof **threads);
+    *pieces = calloc(count, sizeof **pieces);
+    p->waiting = calloc(p->places, sizeof *p->waiting);
+    for (size_t i = 0; *pieces && i < count; i++) {
+        (*pieces)[i].next = p->free;
+        p->free = &(*pieces)[i];
+    }
+    return *threads && *pieces && p->waiting;
+}
+
+static void run(pass *p, thread *threads, piece *pieces)
+{
+    tur_validator *v = p->v;
+    pthread_mutex_init(&p->cutting, NULL);
+    pthread_mutex_init(&p->telling, NULL);
+    pthread_cond_init(&p->told, NULL);
+    for (int i = 0; i < v->jobs; i++) begin_thread(&threads[i], p);
+    work_all(threads, v->jobs);
+    for (int i = 0; i < v->jobs; i++) end_thread(&threads[i]);
+    for (size_t i = 0; i < p->places - (size_t)v->jobs; i++) tur__chunk_free(&pieces[i].chunk);
+    pthread_cond_destroy(&p->told);
+    pthread_mutex_destroy(&p->telling);
+    pthread_mutex_destroy(&p->cutting);
+    v->stored += p->stored;
+    forget_unselected(v);
+    give_back_all(p);
+}
+
 tur_status tur_validator_run_all(tur_validator *v, const tur_feed *feed)
 {
     pass p = {.v = v, .feed = feed, .last = &p.first, .sources = v->summary.sources, .status = TUR_OK};
+    thread *threads;
+    piece *pieces;
     if (v->finished) return TUR_EINVAL;
     v->started = true;
     if (v->ended != TUR_OK) return v->ended;
-    thread *threads = calloc((size_t)v->jobs, sizeof *threads);
-    if (!threads) return TUR_ENOMEM;
-    pthread_mutex_init(&p.cutting, NULL);
-    pthread_mutex_init(&p.merging, NULL);
-    pthread_cond_init(&p.turn, NULL);
-    for (int i = 0; i < v->jobs; i++) begin_thread(&threads[i], &p);
-    work_all(threads, v->jobs);
-    for (int i = 0; i < v->jobs; i++) end_thread(&threads[i]);
+    if (make_room(&p, &threads, &pieces)) run(&p, threads, pieces);
+    else p.status = TUR_ENOMEM;
     free(threads);
-    v->stored += p.stored;
-    forget_unselected(v);
-    give_back_all(&p);
-    pthread_cond_destroy(&p.turn);
-    pthread_mutex_destroy(&p.merging);
-    pthread_mutex_destroy(&p.cutting);
+    free(pieces);
+    free(p.waiting);
     return v->ended = p.status;
 }
 
