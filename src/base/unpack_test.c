@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "base/io.h"
+#include "test/drip.h"
 
 Suite *unpack_suite(void);
 
@@ -48,28 +49,12 @@ static void zstd(tur__buf *b, const char *text, size_t len, int window_log)
 
 /* ---- Sources ---- */
 
-typedef struct drip {
-    const char *bytes;
-    size_t len, at, stride;
-} drip;
-
-static int64_t read_drip(void *ctx, void *buffer, size_t size)
-{
-    drip *d = ctx;
-    size_t n = d->len - d->at;
-    if (n > size) n = size;
-    if (n > d->stride) n = d->stride;
-    if (n) memcpy(buffer, d->bytes + d->at, n);
-    d->at += n;
-    return (int64_t)n;
-}
-
 /* What the archive unpacks to, by STRIDE stored bytes and SIZE bytes at a time, and behind it "!" and
  * what is wrong with it. */
 static void unpacked(tur__buf *out, const tur__buf *archive, size_t stride, size_t size)
 {
-    drip d = {archive->data, archive->len, 0, stride};
-    tur_source *s = tur_source_new("test", read_drip, &d);
+    drip d = {archive->data, archive->len, stride, 0};
+    tur_source *s = tur_source_new("test", drip_read, &d);
     char *block = malloc(size);
     int64_t n;
     out->len = 0;
@@ -262,13 +247,13 @@ END_TEST
 static int64_t read_failing(void *ctx, void *buffer, size_t size)
 {
     drip *d = ctx;
-    return d->at < d->len && size ? read_drip(ctx, buffer, 1) : (errno = EPERM, -1);
+    return d->at < d->len && size ? drip_read(ctx, buffer, 1) : (errno = EPERM, -1);
 }
 
 START_TEST(a_source_that_fails_is_not_an_archive_that_does)
 {
     for (size_t good = 0; good < 10; good++) {
-        drip d = {"\x1F\x8B\x08\0\0\0\0\0\0\3", good, 0, 1};
+        drip d = {"\x1F\x8B\x08\0\0\0\0\0\0\3", good, 1, 0};
         tur_source *s = tur_source_new("test", read_failing, &d);
         char c;
         ck_assert_int_lt(tur__source_read(s, &c, 1), 0);

@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "binding/csv_rows.h"
 #include "binding/reading.h"
+#include "test/drip.h"
 
 Suite *bind_tur_csv_suite(void);
 
@@ -17,22 +18,6 @@ static const tur__binding *const csv = &tur_binding_tur_csv;
 
 /* ---- Helpers ---- */
 
-struct bytes {
-    const char *at;
-    size_t left, piece;
-};
-
-static int64_t give(void *ctx, void *buffer, size_t size)
-{
-    struct bytes *b = ctx;
-    size_t n = b->left < size ? b->left : size;
-    if (b->piece && n > b->piece) n = b->piece;
-    memcpy(buffer, b->at, n);
-    b->at += n;
-    b->left -= n;
-    return (int64_t)n;
-}
-
 static bool take(void *ctx, const void *bytes, size_t len)
 {
     tur__buf_add(ctx, bytes, len);
@@ -42,8 +27,8 @@ static bool take(void *ctx, const void *bytes, size_t len)
 /* Lines of the records, and faults as `! ID LINE:COLUMN found`. */
 static void read_all(tur__buf *out, const char *text, size_t len, size_t piece, size_t most)
 {
-    struct bytes bytes = {text, len, piece};
-    tur__reading r = {.source = tur_source_new("test", give, &bytes), .max_record = most};
+    drip d = {text, len, piece, 0};
+    tur__reading r = {.source = tur_source_new("test", drip_read, &d), .max_record = most};
     ck_assert(r.source && tur__reading_open(&r, csv));
     for (tur__step step = TUR__STEP_RECORD; step == TUR__STEP_RECORD;) {
         step = tur__reading_next(&r, csv);

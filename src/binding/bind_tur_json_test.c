@@ -4,25 +4,9 @@
 
 #include "binding/reading.h"
 #include "rule/rule.h"
+#include "test/drip.h"
 
 /* ---- Reading ---- */
-
-/* A source that hands out STRIDE bytes at a time. */
-typedef struct drip {
-    const char *text;
-    size_t len, at, stride;
-} drip;
-
-static int64_t read_drip(void *ctx, void *buffer, size_t size)
-{
-    drip *d = ctx;
-    size_t n = d->len - d->at;
-    if (n > size) n = size;
-    if (n > d->stride) n = d->stride;
-    memcpy(buffer, d->text + d->at, n);
-    d->at += n;
-    return (int64_t)n;
-}
 
 /* A step in words: the line, each mark as <LINE:COLUMN@OFFSET> where it is, faults behind it. */
 static void show_step(tur__buf *b, const tur__reading *r)
@@ -45,8 +29,8 @@ static void show_step(tur__buf *b, const tur__reading *r)
 static char *steps_of(const char *text, size_t len, size_t stride, size_t max_record)
 {
     const tur__binding *binding = tur__binding_find("tur-json");
-    drip d = {text, len, 0, stride};
-    tur_source *source = tur_source_new("test", read_drip, &d);
+    drip d = {text, len, stride, 0};
+    tur_source *source = tur_source_new("test", drip_read, &d);
     tur__reading r = {.source = source, .max_record = max_record};
     tur__buf b = {0};
     ck_assert(tur__reading_open(&r, binding));

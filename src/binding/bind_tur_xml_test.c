@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "binding/reading.h"
 #include "rule/rule.h"
+#include "test/drip.h"
 
 Suite *bind_tur_xml_suite(void);
 
@@ -16,23 +17,6 @@ Suite *bind_tur_xml_suite(void);
 #define IN(inside) DECLARATION ROOT "<record>" inside "</record>\n</records>\n"
 
 /* ---- Reading in a test ---- */
-
-/* Reads at most STEP bytes at a time. */
-typedef struct slow {
-    const char *bytes;
-    size_t len, at, step;
-} slow;
-
-static int64_t read_slowly(void *ctx, void *buffer, size_t size)
-{
-    slow *s = ctx;
-    size_t n = s->len - s->at;
-    if (n > size) n = size;
-    if (n > s->step) n = s->step;
-    memcpy(buffer, s->bytes + s->at, n);
-    s->at += n;
-    return (int64_t)n;
-}
 
 static const tur__binding *xml(void)
 {
@@ -45,8 +29,8 @@ static const tur__binding *xml(void)
  * With MARKS, each line has its marks behind it, less BASE bytes, unless they are before it. */
 static char *yield(const char *bytes, size_t len, size_t step, size_t max_record, bool marks, uint64_t base)
 {
-    slow s = {bytes, len, 0, step};
-    tur_source *source = tur_source_new("test", read_slowly, &s);
+    drip d = {bytes, len, step, 0};
+    tur_source *source = tur_source_new("test", drip_read, &d);
     tur__reading r = {.source = source, .max_record = max_record};
     tur__buf out = {0};
     tur__step taken = TUR__STEP_RECORD;

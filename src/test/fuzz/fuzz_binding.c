@@ -6,26 +6,11 @@
 
 #include "base/unpack.h"
 #include "binding/reading.h"
+#include "test/drip.h"
 
 static void check(bool holds)
 {
     if (!holds) abort();
-}
-
-typedef struct drip {
-    const uint8_t *bytes;
-    size_t len, at, stride;
-} drip;
-
-static int64_t read_drip(void *ctx, void *buffer, size_t size)
-{
-    drip *d = ctx;
-    size_t n = d->len - d->at;
-    if (n > size) n = size;
-    if (n > d->stride) n = d->stride;
-    if (n) memcpy(buffer, d->bytes + d->at, n);
-    d->at += n;
-    return (int64_t)n;
 }
 
 static void check_place(const tur__mark *m, size_t len) { check(m->line >= 1 && m->column >= 1 && m->offset <= len); }
@@ -56,8 +41,8 @@ static void check_step(tur__buf *out, const tur__reading *r, const uint8_t *byte
 
 static void read_all(tur__buf *out, const tur__binding *b, const uint8_t *bytes, size_t len, size_t stride)
 {
-    drip d = {bytes, len, 0, stride};
-    tur_source *s = tur_source_new("fuzz", read_drip, &d);
+    drip d = {bytes, len, stride, 0};
+    tur_source *s = tur_source_new("fuzz", drip_read, &d);
     tur__reading r = {.source = s, .max_record = 4096};
     tur__step step;
     check(s && tur__reading_open(&r, b));

@@ -12,27 +12,12 @@
 #include "base/buf.h"
 #include "base/csv.h"
 #include "base/unpack.h"
+#include "test/drip.h"
 #include "tur.h"
 
 static void check(bool holds)
 {
     if (!holds) abort();
-}
-
-struct bytes {
-    const uint8_t *at;
-    size_t left, piece;
-};
-
-static int64_t give(void *ctx, void *buffer, size_t size)
-{
-    struct bytes *b = ctx;
-    size_t n = b->left < size ? b->left : size;
-    if (b->piece && n > b->piece) n = b->piece;
-    memcpy(buffer, b->at, n);
-    b->at += n;
-    b->left -= n;
-    return (int64_t)n;
 }
 
 static bool take(void *ctx, const void *bytes, size_t len)
@@ -45,8 +30,8 @@ static bool take(void *ctx, const void *bytes, size_t len)
 /* Writes what was read, faults as their sentence, into OUT; records alone into AGAIN. */
 static void read_table(tur__buf *out, tur__buf *again, const uint8_t *data, size_t size, size_t piece)
 {
-    struct bytes bytes = {data, size, piece};
-    tur_source *s = tur_source_new("fuzz", give, &bytes);
+    drip d = {data, size, piece, 0};
+    tur_source *s = tur_source_new("fuzz", drip_read, &d);
     tur__csv csv = {.source = s, .most = 1 << 16};
     tur__csv_step step;
     check(s != NULL);

@@ -11,27 +11,12 @@
 #include "base/csv.h"
 #include "base/json.h"
 #include "binding/reading.h"
+#include "test/drip.h"
 #include "tur.h"
 
 static void check(bool holds)
 {
     if (!holds) abort();
-}
-
-struct bytes {
-    const uint8_t *at;
-    size_t left, piece;
-};
-
-static int64_t give(void *ctx, void *buffer, size_t size)
-{
-    struct bytes *b = ctx;
-    size_t n = b->left < size ? b->left : size;
-    if (b->piece && n > b->piece) n = b->piece;
-    memcpy(buffer, b->at, n);
-    b->at += n;
-    b->left -= n;
-    return (int64_t)n;
 }
 
 static bool take(void *ctx, const void *bytes, size_t len)
@@ -59,8 +44,8 @@ static void check_marks(const tur__reading *r, const uint8_t *data, size_t size)
 static void read_table(tur__buf *seen, tur__buf *lines, const uint8_t *data, size_t size, size_t piece)
 {
     const tur__binding *b = tur__binding_find("tur-csv");
-    struct bytes bytes = {data, size, piece};
-    tur__reading r = {.source = tur_source_new("fuzz", give, &bytes), .max_record = 1 << 16};
+    drip d = {data, size, piece, 0};
+    tur__reading r = {.source = tur_source_new("fuzz", drip_read, &d), .max_record = 1 << 16};
     tur__step step = TUR__STEP_RECORD;
     check(r.source && tur__reading_open(&r, b));
     while (step == TUR__STEP_RECORD) {

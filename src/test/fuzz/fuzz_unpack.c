@@ -8,6 +8,7 @@
 
 #include "base/buf.h"
 #include "base/io.h"
+#include "test/drip.h"
 
 /* What is unpacked at most: an input may stand for gigabytes. */
 enum { MOST = 1 << 20 };
@@ -17,28 +18,12 @@ static void check(bool holds)
     if (!holds) abort();
 }
 
-typedef struct drip {
-    const uint8_t *bytes;
-    size_t len, at, stride;
-} drip;
-
-static int64_t read_drip(void *ctx, void *buffer, size_t size)
-{
-    drip *d = ctx;
-    size_t n = d->len - d->at;
-    if (n > size) n = size;
-    if (n > d->stride) n = d->stride;
-    if (n) memcpy(buffer, d->bytes + d->at, n);
-    d->at += n;
-    return (int64_t)n;
-}
-
 /* Unpacks into OUT; whether it came to its end. */
 static bool unpack(tur__buf *out, const uint8_t *bytes, size_t len, size_t stride, size_t size)
 {
     static char block[4096];
-    drip d = {bytes, len, 0, stride};
-    tur_source *s = tur_source_new("fuzz", read_drip, &d);
+    drip d = {bytes, len, stride, 0};
+    tur_source *s = tur_source_new("fuzz", drip_read, &d);
     int64_t n = 0;
     check(s);
     while (out->len < MOST && (n = tur__source_read(s, block, size)) > 0) tur__buf_add(out, block, (size_t)n);
