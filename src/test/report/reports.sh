@@ -49,7 +49,8 @@ adds_up() {
         [ "$(number 'count(//testsuite[@failures != count(testcase/failure) or @skipped != count(testcase/skipped)])' "$1")" = 0 ]
 }
 is_clean() {
-    ! grep -qF -e "$work" -e "$PWD" "$1"
+    # with a slash behind it: /tur is a member as well
+    ! grep -qF -e "$work" -e "$PWD/" "$1"
 }
 stands_alone() {
     ! grep -qE '<script|<img|<link|src=|url\(|https?:' "$1"
