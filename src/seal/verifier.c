@@ -352,7 +352,7 @@ static int by_series(const void *x, const void *y)
     return order ? order : strcmp(a->id, b->id);
 }
 
-/* The genuine in their order, each once. */
+/* The genuine in their order, each once. One that was given twice may lie in two folders. */
 static tur_status put_in_order(tur_verifier *v)
 {
     size_t count = 0;
@@ -363,8 +363,10 @@ static tur_status put_in_order(tur_verifier *v)
     qsort(v->order, count, sizeof *v->order, by_series);
     for (size_t i = 0; i < count; i++) {
         tur__sealed *s = v->order[i];
-        s->again = v->genuine && !strcmp(v->order[v->genuine - 1]->id, s->id);
-        if (!s->again) v->order[v->genuine++] = s;
+        tur__sealed *last = v->genuine ? v->order[v->genuine - 1] : NULL;
+        s->first = last && !strcmp(last->id, s->id) ? last : NULL;
+        s->again = s->first && !strcmp(s->first->folder, s->folder);
+        if (!s->first) v->order[v->genuine++] = s;
     }
     return TUR_OK;
 }
@@ -398,14 +400,44 @@ static tur_status keep_copies(tur_verifier *v)
     return status == TUR_OK ? tur__copies_keep(v->copies) : status;
 }
 
+/* The files of all, wherever they lie. */
+static tur_status judge_files(tur_verifier *v)
+{
+    tur_status status = TUR_OK;
+    if (v->flags & TUR_VERIFY_SIGNATURES) return TUR_OK;
+    for (size_t i = 0; i < v->genuine; i++) v->order[i]->continues = continued(v, i);
+    for (size_t i = 0; i < v->genuine && status == TUR_OK; i++) status = tur__verify_data(v, v->order[i], v->order[i]->continues);
+    for (size_t i = 0; i < v->count && status == TUR_OK; i++) {
+        tur__sealed *s = &v->sealed[i];
+        if (s->first && !s->again) status = tur__verify_data(v, s, s->first->continues);
+    }
+    return status;
+}
+
+/* What the manifests say of each other is true of each wherever it lies. */
+static tur_status judge_each_other(tur_verifier *v)
+{
+    for (size_t i = 0; i < v->genuine; i++) v->order[i]->told = false;
+    tur__verify_series(v);
+    tur_status status = tur__verify_logs(v);
+    for (size_t i = 0; i < v->count; i++) {
+        tur__sealed *s = &v->sealed[i];
+        const tur__sealed *first = s->first;
+        if (!first) continue;
+        if (first->outcome == TUR_INVALID && (s->again || first->told)) s->outcome = TUR_INVALID;
+        if (s->again) s->level = first->level;
+        s->replaced_by = first->replaced_by;
+        s->log_compared = first->log_compared;
+    }
+    return status;
+}
+
 static tur_status judge_all(tur_verifier *v)
 {
     tur_status status = put_in_order(v);
-    for (size_t i = 0; i < v->genuine && status == TUR_OK && !(v->flags & TUR_VERIFY_SIGNATURES); i++)
-        status = tur__verify_data(v, v->order[i], continued(v, i));
+    if (status == TUR_OK) status = judge_files(v);
     if (status != TUR_OK) return status;
-    tur__verify_series(v);
-    status = tur__verify_logs(v);
+    status = judge_each_other(v);
     tur__count_tested(v);
     if (status == TUR_OK && v->flags & TUR_VERIFY_FOLDER) status = tur__verify_folders(v);
     return status == TUR_OK && v->stopped ? TUR_STOPPED : status;
@@ -436,7 +468,7 @@ tur_level tur_verifier_level(const tur_verifier *v)
 {
     tur_level least = v->count ? TUR_LEVEL_EXACT : TUR_LEVEL_NONE;
     for (size_t i = 0; i < v->count; i++)
-        if (!v->sealed[i].again && v->sealed[i].level < least) least = v->sealed[i].level;
+        if (v->sealed[i].level < least) least = v->sealed[i].level;
     return least;
 }
 
