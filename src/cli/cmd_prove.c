@@ -52,7 +52,7 @@ static int answer(tur_proof *proof, tur_status status, const tur_refusal *refusa
 
     if (status == TUR_EIO) cli_say("%s: %s", path, strerror(error));
     else if (status != TUR_OK) cli_say_refusal(path, status, refusal);
-    if (status == TUR_EREFUSED) result = CLI_FINDINGS;
+    if (status == TUR_EREFUSED && strcmp(refusal->code, "FILE_MISSING") != 0) result = CLI_FINDINGS;
     if (status == TUR_OK && write_proof(proof)) result = CLI_DONE;
     tur_proof_free(proof);
     return result;

@@ -210,7 +210,7 @@ static int refused(const char *what, tur_status status, const tur_refusal *why)
 
     if (status == TUR_EIO) cli_say("%s: %s", what, strerror(error));
     else cli_say_refusal(what, status, why);
-    return status == TUR_EREFUSED ? CLI_FINDINGS : CLI_TROUBLE;
+    return status == TUR_EREFUSED && strcmp(why->code, "FILE_MISSING") ? CLI_FINDINGS : CLI_TROUBLE;
 }
 
 static int add_files(tur_sealer *s, const char *folder, const char *as, int count, char **operands)
