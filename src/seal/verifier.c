@@ -194,6 +194,8 @@ static tur_outcome outcome_of(const char *code)
 
 static void keep_reason(tur_verifier *v, tur__sealed *s, const tur_reason *r)
 {
+    tur_outcome outcome = outcome_of(r->code);
+    if (s->outcome == TUR_VALID || outcome == TUR_INVALID) s->outcome = outcome;
     tur__json *o = s->reasons ? tur__claim_new(&v->arena, s->reasons, NULL, TUR__JSON_OBJECT) : NULL;
     const struct { const char *name, *text; } parts[] = {{"code", r->code}, {"requirement", r->requirement}, {"message", r->message}, {"file", r->file}, {"found", r->found}, {"wanted", r->wanted}};
     for (size_t i = 0; o && i < sizeof parts / sizeof *parts; i++)
@@ -224,9 +226,11 @@ static void tell(tur_verifier *v, tur__sealed *s, tur_reason *r, const char *mem
     }
     r->manifest = s->name;
     s->told = true;
-    tur_outcome outcome = outcome_of(r->code);
-    if (s->outcome == TUR_VALID || outcome == TUR_INVALID) s->outcome = outcome;
     keep_reason(v, s, r);
+    for (size_t i = 0; i < v->count; i++) {
+        tur__sealed *twin = &v->sealed[i];
+        if (twin->first == s && (twin->again || v->together)) keep_reason(v, twin, r);
+    }
     /* findings are told instead, and what keeps from finding more */
     if (v->judge && (tur__tell_finding(v, s, r, member) || (c && !c->blocks))) return;
     if (v->on_reason && !v->stopped) v->stopped = v->on_reason(v->reason_ctx, r);
@@ -414,20 +418,18 @@ static tur_status judge_files(tur_verifier *v)
     return status;
 }
 
-/* What the manifests say of each other is true of each wherever it lies. */
-static tur_status judge_each_other(tur_verifier *v)
+/* What is true of the manifests together is true of each wherever it lies. */
+static tur_status judge_together(tur_verifier *v)
 {
-    for (size_t i = 0; i < v->genuine; i++) v->order[i]->told = false;
+    v->together = true;
     tur__verify_series(v);
     tur_status status = tur__verify_logs(v);
+    v->together = false;
     for (size_t i = 0; i < v->count; i++) {
         tur__sealed *s = &v->sealed[i];
-        const tur__sealed *first = s->first;
-        if (!first) continue;
-        if (first->outcome == TUR_INVALID && (s->again || first->told)) s->outcome = TUR_INVALID;
-        if (s->again) s->level = first->level;
-        s->replaced_by = first->replaced_by;
-        s->log_compared = first->log_compared;
+        if (s->again) s->level = s->first->level;
+        if (s->first) s->replaced_by = s->first->replaced_by;
+        if (s->first) s->log_compared = s->first->log_compared;
     }
     return status;
 }
@@ -437,7 +439,7 @@ static tur_status judge_all(tur_verifier *v)
     tur_status status = put_in_order(v);
     if (status == TUR_OK) status = judge_files(v);
     if (status != TUR_OK) return status;
-    status = judge_each_other(v);
+    status = judge_together(v);
     tur__count_tested(v);
     if (status == TUR_OK && v->flags & TUR_VERIFY_FOLDER) status = tur__verify_folders(v);
     return status == TUR_OK && v->stopped ? TUR_STOPPED : status;

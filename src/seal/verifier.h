@@ -63,6 +63,7 @@ struct tur_verifier {
     tur__sealed **order; /* the genuine, by issuer, series, number */
     size_t count, cap, genuine;
     bool ran, stopped;
+    bool together; /* what is told now is of a manifest, wherever it lies */
     tur__buf report, new_state;
 };
 

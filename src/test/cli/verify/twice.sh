@@ -29,3 +29,9 @@ echo "-- one folder, two names"
 cp good/usage.jsonl good/again.jsonl
 sign --series t good/again.jsonl
 verify --strict-dir good/usage.jsonl.manifest.jws ./good/again.jsonl.manifest.jws
+echo "-- what is wrong with a manifest is wrong in either folder"
+mkdir other
+: >other/none.jsonl
+sign --series s --out other/none.manifest.jws other/none.jsonl
+"$TUR" verify --jwks keys.json --iss https://billing.example --level content --output json good/usage.jsonl.manifest.jws bad other good/usage.jsonl.manifest.jws |
+    jq -r '.manifests[] | [.manifest, .outcome, .level, (.reasons | map(.code) | join(","))] | join(" ")'
