@@ -47,10 +47,11 @@ static int run(int count, char **operands)
     tur_token *token;
     const char *payload;
     size_t len;
+    bool refused;
 
     if (count != 1) return cli_usage("name one manifest");
-    token = cli_token_open("manifest", operands[0]);
-    if (!token) return CLI_FINDINGS;
+    token = cli_token_read(&refused, "manifest", operands[0]);
+    if (!token) return refused ? CLI_FINDINGS : CLI_TROUBLE;
     cli_text_printf(&t, MARK "id %s\n" MARK "alg %s\n" MARK "kid %s\n", tur_token_id(token), tur_token_alg(token), tur_token_kid(token));
     payload = tur_token_payload(token, &len);
     put_json(&t, payload, len);

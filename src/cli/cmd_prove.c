@@ -7,6 +7,7 @@
 #include "cli/keyring.h"
 #include "cli/opt.h"
 #include "cli/out.h"
+#include "cli/walk.h"
 #include "cli/trust.h"
 
 #define NOT_SET UINT64_MAX
@@ -51,7 +52,7 @@ static int answer(tur_proof *proof, tur_status status, const tur_refusal *refusa
 
     if (status == TUR_EIO) cli_say("%s: %s", path, strerror(error));
     else if (status != TUR_OK) cli_say_refusal(path, status, refusal);
-    if (status == TUR_EREFUSED) result = CLI_FINDINGS;
+    if (status == TUR_EREFUSED && strcmp(refusal->code, "FILE_MISSING") != 0) result = CLI_FINDINGS;
     if (status == TUR_OK && write_proof(proof)) result = CLI_DONE;
     tur_proof_free(proof);
     return result;
@@ -85,6 +86,20 @@ static int prove_history(const tur_token *manifest, const char *path)
     return status;
 }
 
+/* What is written takes the place of nothing that is read. */
+static bool writes_elsewhere(const char *path)
+{
+    const char *const read[] = {path, set.manifest, set.consistency};
+    struct cli_list paths = {0};
+
+    for (size_t i = 0; i < sizeof read / sizeof *read; i++)
+        if (read[i]) cli_list_add(&paths, read[i], strlen(read[i]));
+    bool hit = cli_is_among(&paths, set.out);
+    if (hit) cli_say("%s is read by this run, and is not written over", set.out);
+    cli_list_free(&paths);
+    return !hit;
+}
+
 static int run(int count, char **operands)
 {
     int asked = (set.record_id != NULL) + (set.index != NOT_SET) + (set.consistency != NULL) + (set.log.count != 0), status = CLI_TROUBLE;
@@ -93,6 +108,7 @@ static int run(int count, char **operands)
     if (count != 1) return cli_usage("name one file");
     if (!set.manifest) return cli_usage("say which manifest lists the file: --manifest MANIFEST");
     if (asked != 1) return cli_usage("say what to prove: --record-id ID, --index N, --consistency MANIFEST or --log FOLDER");
+    if (!writes_elsewhere(operands[0])) return CLI_TROUBLE;
     manifest = cli_token_open("--manifest", set.manifest);
     earlier = set.consistency ? cli_token_open("--consistency", set.consistency) : NULL;
     if (manifest && set.log.count) status = prove_history(manifest, operands[0]);

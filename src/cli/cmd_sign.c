@@ -210,7 +210,7 @@ static int refused(const char *what, tur_status status, const tur_refusal *why)
 
     if (status == TUR_EIO) cli_say("%s: %s", what, strerror(error));
     else cli_say_refusal(what, status, why);
-    return status == TUR_EREFUSED ? CLI_FINDINGS : CLI_TROUBLE;
+    return status == TUR_EREFUSED && strcmp(why->code, "FILE_MISSING") ? CLI_FINDINGS : CLI_TROUBLE;
 }
 
 static int add_files(tur_sealer *s, const char *folder, const char *as, int count, char **operands)
@@ -395,13 +395,37 @@ static int run_seal(const tur_key *key, int count, char **operands)
     return status;
 }
 
+/* What is written takes the place of nothing that is read: the file may be the only copy of a key, of
+ * an export, or of a manifest of the series. */
+static bool writes_elsewhere(int count, char **operands)
+{
+    const char *const read[] = {set.key, set.prev, set.restates, set.attach, set.input};
+    struct cli_list paths = {0};
+    struct cli_text sums = {0};
+    char *out = path_of_manifest(operands);
+    const char *hit = NULL;
+
+    for (size_t i = 0; i < sizeof read / sizeof *read; i++)
+        if (read[i]) cli_list_add(&paths, read[i], strlen(read[i]));
+    for (int i = 0; i < count; i++) cli_list_add(&paths, operands[i], strlen(operands[i]));
+    cli_text_printf(&sums, "%s.SHA256SUMS%c", out, 0);
+    if (set.prehash_out) hit = cli_is_among(&paths, set.prehash_out) ? set.prehash_out : NULL;
+    else if (cli_is_among(&paths, out)) hit = out;
+    else if (set.sums && cli_is_among(&paths, sums.bytes)) hit = sums.bytes;
+    if (hit) cli_say("%s is read by this run, and is not written over", hit);
+    cli_list_free(&paths);
+    cli_text_free(&sums);
+    free(out);
+    return !hit;
+}
+
 static int run(int count, char **operands)
 {
     tur_refusal why;
     tur_key *key = NULL;
     int status = CLI_TROUBLE;
 
-    if (!options_fit(count)) return CLI_TROUBLE;
+    if (!options_fit(count) || !writes_elsewhere(count, operands)) return CLI_TROUBLE;
     tur_protect_secrets();
     if (set.attach || set.prehash_out) {
         tur_status opened = tur_key_open(&key, &why, set.key, cli_secret_read, &set.secret);

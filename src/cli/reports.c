@@ -3,10 +3,10 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "cli/cli.h"
 #include "cli/out.h"
+#include "cli/walk.h"
 
 struct cli_report {
     tur_report *report;
@@ -49,19 +49,6 @@ static void report_unknown(const char *kind)
     cli_text_free(&kinds);
 }
 
-/* Whether PATH is a file that the run reads, under whatever name. */
-static bool is_input(const struct cli_list *paths, const char *path)
-{
-    struct stat report, input;
-
-    if (stat(path, &report) || !S_ISREG(report.st_mode)) return false;
-    for (size_t i = 0; i < paths->count; i++)
-        if (!stat(paths->at[i], &input) && input.st_dev == report.st_dev &&
-            input.st_ino == report.st_ino)
-            return true;
-    return false;
-}
-
 static bool report_path_is_fit(const struct cli_report *first, const struct cli_list *paths,
                                const char *path)
 {
@@ -69,7 +56,7 @@ static bool report_path_is_fit(const struct cli_report *first, const struct cli_
         cli_say("--report: a report goes to a file; standard output has the findings");
         return false;
     }
-    if (is_input(paths, path)) {
+    if (cli_is_among(paths, path)) {
         cli_say("--report: %s is read by this run", path);
         return false;
     }
@@ -126,7 +113,7 @@ bool cli_reports_open(struct cli_report **first, const struct cli_list *items,
 bool cli_reports_spare(const struct cli_report *first, const struct cli_list *paths)
 {
     for (; first; first = first->next)
-        if (is_input(paths, first->path)) {
+        if (cli_is_among(paths, first->path)) {
             cli_say("--report: %s is read by this run", first->path);
             return false;
         }

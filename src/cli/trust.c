@@ -119,7 +119,7 @@ void cli_trust_put_proven(struct cli_text *t, int64_t proven)
     cli_text_printf(t, ", existed by %s", instant);
 }
 
-tur_token *cli_token_open(const char *option, const char *path)
+tur_token *cli_token_read(bool *refused, const char *option, const char *path)
 {
     tur_token *token = NULL;
     tur_refusal why;
@@ -127,11 +127,20 @@ tur_token *cli_token_open(const char *option, const char *path)
     size_t len;
     char *text = cli_read_file(&len, option, path, 4 * (size_t)TUR_TOKEN_MOST);
 
+    *refused = false;
     if (!text) return NULL;
     status = tur_token_read(&token, &why, text, len);
     if (status != TUR_OK) cli_say_refusal(path, status, &why);
+    *refused = status == TUR_EREFUSED;
     free(text);
     return token;
+}
+
+tur_token *cli_token_open(const char *option, const char *path)
+{
+    bool refused;
+
+    return cli_token_read(&refused, option, path);
 }
 
 /* What is no manifest, or of another series, leads nowhere and is passed over; what cannot be read is not. */

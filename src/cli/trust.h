@@ -47,6 +47,8 @@ void cli_trust_put_proven(struct cli_text *t, int64_t proven);
 
 /* A token from a file, whose form is judged; NULL after saying for OPTION, or "", why not. */
 tur_token *cli_token_open(const char *option, const char *path);
+/* The same, and in *REFUSED whether what was read is no token. */
+tur_token *cli_token_read(bool *refused, const char *option, const char *path);
 /* The manifests that PATHS name, those of a folder by their names. NULL after saying for --log why not. */
 tur_log *cli_log_open(const struct cli_list *paths);
 

@@ -160,6 +160,16 @@ bool cli_files_in(struct cli_list *paths, const char *operand, const char *endin
     return fine;
 }
 
+bool cli_is_among(const struct cli_list *paths, const char *path)
+{
+    struct stat is, other;
+
+    if (stat(path, &is) || !S_ISREG(is.st_mode)) return false;
+    for (size_t i = 0; i < paths->count; i++)
+        if (!stat(paths->at[i], &other) && other.st_dev == is.st_dev && other.st_ino == is.st_ino) return true;
+    return false;
+}
+
 bool cli_stdin_is_meant(int count)
 {
     if (count || !isatty(STDIN_FILENO)) return true;

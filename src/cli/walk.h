@@ -16,6 +16,9 @@ bool cli_walk(struct cli_list *paths, const char *operand);
  * sorted. False when it could not be looked at, which has been said. */
 bool cli_files_in(struct cli_list *paths, const char *operand, const char *ending);
 
+/* Whether PATH is a plain file that is one of PATHS, under whatever name. */
+bool cli_is_among(const struct cli_list *paths, const char *path);
+
 /* False after saying that there are neither operands (COUNT) nor anything but a terminal on
  * standard input, where nobody would know what the command waits for. */
 bool cli_stdin_is_meant(int count);

@@ -90,6 +90,8 @@ tur__mark tur__chunk_place(const tur__chunk *c, uint64_t turn, size_t start, uin
     const char *line = c->data + start;
     if (c->binding) {
         const tur__chunk_step *step = &c->step[turn - 1];
+        /* a record that was given up has no line to mark places in, but faults */
+        if (!step->marks) return step->faults ? c->fault[step->fault].place : (tur__mark){.line = 1, .column = 1};
         return tur__mark_place(c->mark + step->mark, step->marks, line, pos);
     }
     tur__mark place = {.line = turn, .column = 1, .offset = c->offset + start + pos};

@@ -108,6 +108,22 @@ START_TEST(the_order_is_that_of_the_input_for_any_number_of_threads)
 }
 END_TEST
 
+START_TEST(a_record_that_cannot_be_read_is_told_too)
+{
+    static const char *const texts[][2] = {
+        {"row,rows,tur\n1,x,1.0\n", "f:2 1 - bad "},
+        {"row,rows,tur\n1,1,1.0\n1,x,1.0\n1,1,1.0\n", "f:3 2 - bad "},
+        {"row,rows,record_id\n1,2,a\n", "f:2 1 - bad "},
+    };
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        told t = {.count = 0};
+        judge(&t, 1, texts[i][0], strlen(texts[i][0]));
+        ck_assert_msg(strstr(tur__buf_text(&t.out), texts[i][1]) != NULL, "%s", tur__buf_text(&t.out));
+        tur__buf_free(&t.out);
+    }
+}
+END_TEST
+
 START_TEST(the_callback_can_stop)
 {
     static const char text[] = "{}\n{}\n{}\n";
@@ -124,6 +140,7 @@ Suite *records_suite(void)
     TCase *c = tcase_create("records");
     tcase_add_test(c, each_record_is_told_after_its_findings);
     tcase_add_test(c, the_order_is_that_of_the_input_for_any_number_of_threads);
+    tcase_add_test(c, a_record_that_cannot_be_read_is_told_too);
     tcase_add_test(c, the_callback_can_stop);
     suite_add_tcase(s, c);
     return s;

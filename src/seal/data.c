@@ -94,7 +94,7 @@ static tur_status take_files(data *d)
         if (d->v->paths) target[i].path = d->v->path[i];
     }
     d->target = target;
-    d->measure.copies = d->v->copies;
+    d->measure.copies = d->s->first ? NULL : d->v->copies;
     tur_status status = tur__measure_files(&d->measure, target, count, take_file, d);
     if (status != TUR_OK) return status;
     for (size_t i = 0; d->earlier && i < d->earlier->m.files; i++)
@@ -149,7 +149,7 @@ static tur_status judge_facts(data *d)
     tur__json *body = tur__json_new(&a, TUR__JSON_OBJECT);
     bool done = body && tur__manifest_put_facts(&a, body, &d->measure.sums);
     if (done) note_facts(d, body);
-    done = done && tur__manifest_compare(&d->s->m, body, on_difference, d);
+    done = done && tur__manifest_compare(&d->s->m, body, !d->measure.sums.too_many_tags, on_difference, d);
     tur__arena_free(&a);
     return done ? TUR_OK : TUR_ENOMEM;
 }

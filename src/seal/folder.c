@@ -11,18 +11,35 @@
 
 enum { DEPTH = 32 };
 
+/* A folder, in whatever spelling. */
+typedef struct place {
+    bool known;
+    dev_t dev;
+    ino_t ino;
+} place;
+
 typedef struct walk {
     tur_verifier *v;
-    tur__sealed *s; /* of whose folder it is */
-    const char *folder;
+    const place *at; /* of each manifest */
+    size_t index;    /* of the one whose folder it is */
+    tur__sealed *s;
 } walk;
+
+static place place_of(const tur__sealed *s)
+{
+    struct stat is;
+    bool known = s->genuine && !stat(*s->folder ? s->folder : ".", &is);
+    return known ? (place){true, is.st_dev, is.st_ino} : (place){.known = false};
+}
+
+static bool is_one(const place *a, const place *b) { return a->known && b->known && a->dev == b->dev && a->ino == b->ino; }
 
 /* Whether a manifest of the run that has this folder lists NAME. */
 static bool is_listed(const walk *w, const char *name)
 {
-    for (size_t i = 0; i < w->v->genuine; i++) {
-        const tur__sealed *s = w->v->order[i];
-        if (strcmp(s->folder, w->folder) != 0) continue;
+    for (size_t i = 0; i < w->v->count; i++) {
+        const tur__sealed *s = &w->v->sealed[i];
+        if (!is_one(&w->at[i], &w->at[w->index])) continue;
         for (size_t k = 0; k < s->m.files; k++)
             if (!strcmp(s->m.file[k].name, name)) return true;
     }
@@ -97,12 +114,15 @@ static tur_status look(walk *w, int fd, const char *prefix, int depth)
 
 tur_status tur__verify_folders(tur_verifier *v)
 {
-    for (size_t i = 0; i < v->genuine; i++) {
-        walk w = {v, v->order[i], v->order[i]->folder};
-        bool seen = false;
-        for (size_t k = 0; k < i; k++) seen |= !strcmp(v->order[k]->folder, w.folder);
+    place *at = tur__arena_zalloc(&v->arena, (v->count + 1) * sizeof *at);
+    if (!at) return TUR_ENOMEM;
+    for (size_t i = 0; i < v->count; i++) at[i] = place_of(&v->sealed[i]);
+    for (size_t i = 0; i < v->count; i++) {
+        walk w = {v, at, i, &v->sealed[i]};
+        bool seen = !w.s->genuine;
+        for (size_t k = 0; k < i; k++) seen |= is_one(&at[k], &at[i]);
         if (seen) continue;
-        int fd = open(*w.folder ? w.folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        int fd = open(*w.s->folder ? w.s->folder : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         tur_status status = fd < 0 ? TUR_EIO : look(&w, fd, "", 1);
         if (status != TUR_OK) return status;
     }

@@ -57,8 +57,9 @@ bool tur__manifest_put_facts(tur__arena *a, tur__json *body, const tur__sums *s)
 
 /* A fact that a manifest states otherwise: CODE and MEMBER are static. */
 typedef void (*tur__differs_fn)(void *ctx, const char *code, const char *member, const char *found, const char *wanted);
-/* Compares the facts of BODY with those of a manifest. False when memory is exhausted. */
-bool tur__manifest_compare(const tur__manifest *m, const tur__json *body, tur__differs_fn fn, void *ctx);
+/* Compares the facts of BODY with those of a manifest; tags where BODY has them all. False when memory
+ * is exhausted. */
+bool tur__manifest_compare(const tur__manifest *m, const tur__json *body, bool all_tags, tur__differs_fn fn, void *ctx);
 
 /* Helpers for building. False when memory is exhausted. */
 bool tur__claim_text(tur__arena *a, tur__json *object, const char *name, const char *text);

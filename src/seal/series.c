@@ -52,11 +52,10 @@ static void judge_period(tur_verifier *v, tur__sealed *s, edge *e)
     e->at = m->kind == TUR__PARTIAL ? m->period.start : m->period.end;
 }
 
-/* What a restatement replaces has to stand before it in its series, unless all that is known is the
- * restatement itself. */
-static void judge_replaced(tur_verifier *v, tur__sealed *s)
+/* What a restatement replaces has to stand before it in its series, unless all that is known of the
+ * series is the restatement itself. */
+static void judge_replaced(tur_verifier *v, tur__sealed *s, bool alone)
 {
-    bool alone = v->genuine == 1;
     if (!s->m.restates) return;
     if (!alone) tur__tested(v, s, TUR_1568);
     for (size_t i = 0; i < v->genuine; i++) {
@@ -109,8 +108,9 @@ void tur__verify_series(tur_verifier *v)
         /* behind a number that is missing nobody knows where the period has to begin */
         if (i == from || s->m.seq != v->order[i - 1]->m.seq + 1) e.known = false;
         judge_period(v, s, &e);
-        judge_replaced(v, s);
-        if (i + 1 < v->genuine && one_series(s, v->order[i + 1])) continue;
+        bool last = i + 1 == v->genuine || !one_series(s, v->order[i + 1]);
+        judge_replaced(v, s, last && i == from);
+        if (!last) continue;
         judge_state(v, from, i + 1);
         from = i + 1;
     }

@@ -126,6 +126,18 @@ START_TEST(a_restatement_replaces_what_is_known)
 }
 END_TEST
 
+START_TEST(a_restatement_alone_in_its_series_is_accepted)
+{
+    sealed_records("other.jsonl", 30, 31, 10);
+    tur_token *other = sealed(&(sealing){.files = {"other.jsonl"}, .series = "acct_2/usage"});
+    tur_token *t = sealed(&(sealing){.files = {"10.jsonl"}, .prev = second, .restates = first, .kind = "restatement"});
+    are(NULL, "", t, other, NULL);
+    are(NULL, "CHAIN_RESTATES", t, second, other);
+    tur_token_free(t);
+    tur_token_free(other);
+}
+END_TEST
+
 START_TEST(a_restatement_of_another_series_is_refused)
 {
     sealed_records("other.jsonl", 30, 31, 10);
@@ -214,6 +226,7 @@ Suite *series_suite(void)
     tcase_add_test(c, a_wrong_link_is_refused);
     tcase_add_test(c, periods_that_overlap_are_refused);
     tcase_add_test(c, a_restatement_replaces_what_is_known);
+    tcase_add_test(c, a_restatement_alone_in_its_series_is_accepted);
     tcase_add_test(c, a_restatement_of_another_series_is_refused);
     tcase_add_test(c, partial_exports_grow);
     tcase_add_test(c, what_was_accepted_once_stays_known);

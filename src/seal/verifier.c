@@ -194,6 +194,8 @@ static tur_outcome outcome_of(const char *code)
 
 static void keep_reason(tur_verifier *v, tur__sealed *s, const tur_reason *r)
 {
+    tur_outcome outcome = outcome_of(r->code);
+    if (s->outcome == TUR_VALID || outcome == TUR_INVALID) s->outcome = outcome;
     tur__json *o = s->reasons ? tur__claim_new(&v->arena, s->reasons, NULL, TUR__JSON_OBJECT) : NULL;
     const struct { const char *name, *text; } parts[] = {{"code", r->code}, {"requirement", r->requirement}, {"message", r->message}, {"file", r->file}, {"found", r->found}, {"wanted", r->wanted}};
     for (size_t i = 0; o && i < sizeof parts / sizeof *parts; i++)
@@ -224,9 +226,11 @@ static void tell(tur_verifier *v, tur__sealed *s, tur_reason *r, const char *mem
     }
     r->manifest = s->name;
     s->told = true;
-    tur_outcome outcome = outcome_of(r->code);
-    if (s->outcome == TUR_VALID || outcome == TUR_INVALID) s->outcome = outcome;
     keep_reason(v, s, r);
+    for (size_t i = 0; i < v->count; i++) {
+        tur__sealed *twin = &v->sealed[i];
+        if (twin->first == s && (twin->again || v->together)) keep_reason(v, twin, r);
+    }
     /* findings are told instead, and what keeps from finding more */
     if (v->judge && (tur__tell_finding(v, s, r, member) || (c && !c->blocks))) return;
     if (v->on_reason && !v->stopped) v->stopped = v->on_reason(v->reason_ctx, r);
@@ -352,7 +356,7 @@ static int by_series(const void *x, const void *y)
     return order ? order : strcmp(a->id, b->id);
 }
 
-/* The genuine in their order, each once. */
+/* The genuine in their order, each once. One that was given twice may lie in two folders. */
 static tur_status put_in_order(tur_verifier *v)
 {
     size_t count = 0;
@@ -363,8 +367,10 @@ static tur_status put_in_order(tur_verifier *v)
     qsort(v->order, count, sizeof *v->order, by_series);
     for (size_t i = 0; i < count; i++) {
         tur__sealed *s = v->order[i];
-        s->again = v->genuine && !strcmp(v->order[v->genuine - 1]->id, s->id);
-        if (!s->again) v->order[v->genuine++] = s;
+        tur__sealed *last = v->genuine ? v->order[v->genuine - 1] : NULL;
+        s->first = last && !strcmp(last->id, s->id) ? last : NULL;
+        s->again = s->first && !strcmp(s->first->folder, s->folder);
+        if (!s->first) v->order[v->genuine++] = s;
     }
     return TUR_OK;
 }
@@ -398,14 +404,42 @@ static tur_status keep_copies(tur_verifier *v)
     return status == TUR_OK ? tur__copies_keep(v->copies) : status;
 }
 
+/* The files of all, wherever they lie. */
+static tur_status judge_files(tur_verifier *v)
+{
+    tur_status status = TUR_OK;
+    if (v->flags & TUR_VERIFY_SIGNATURES) return TUR_OK;
+    for (size_t i = 0; i < v->genuine; i++) v->order[i]->continues = continued(v, i);
+    for (size_t i = 0; i < v->genuine && status == TUR_OK; i++) status = tur__verify_data(v, v->order[i], v->order[i]->continues);
+    for (size_t i = 0; i < v->count && status == TUR_OK; i++) {
+        tur__sealed *s = &v->sealed[i];
+        if (s->first && !s->again) status = tur__verify_data(v, s, s->first->continues);
+    }
+    return status;
+}
+
+/* What is true of the manifests together is true of each wherever it lies. */
+static tur_status judge_together(tur_verifier *v)
+{
+    v->together = true;
+    tur__verify_series(v);
+    tur_status status = tur__verify_logs(v);
+    v->together = false;
+    for (size_t i = 0; i < v->count; i++) {
+        tur__sealed *s = &v->sealed[i];
+        if (s->again) s->level = s->first->level;
+        if (s->first) s->replaced_by = s->first->replaced_by;
+        if (s->first) s->log_compared = s->first->log_compared;
+    }
+    return status;
+}
+
 static tur_status judge_all(tur_verifier *v)
 {
     tur_status status = put_in_order(v);
-    for (size_t i = 0; i < v->genuine && status == TUR_OK && !(v->flags & TUR_VERIFY_SIGNATURES); i++)
-        status = tur__verify_data(v, v->order[i], continued(v, i));
+    if (status == TUR_OK) status = judge_files(v);
     if (status != TUR_OK) return status;
-    tur__verify_series(v);
-    status = tur__verify_logs(v);
+    status = judge_together(v);
     tur__count_tested(v);
     if (status == TUR_OK && v->flags & TUR_VERIFY_FOLDER) status = tur__verify_folders(v);
     return status == TUR_OK && v->stopped ? TUR_STOPPED : status;
@@ -436,7 +470,7 @@ tur_level tur_verifier_level(const tur_verifier *v)
 {
     tur_level least = v->count ? TUR_LEVEL_EXACT : TUR_LEVEL_NONE;
     for (size_t i = 0; i < v->count; i++)
-        if (!v->sealed[i].again && v->sealed[i].level < least) least = v->sealed[i].level;
+        if (v->sealed[i].level < least) least = v->sealed[i].level;
     return least;
 }
 

@@ -30,7 +30,9 @@ typedef struct tur__sealed {
     bool measured;
     uint64_t records;
     bool log_compared;  /* with the manifests before it, all of which are there */
-    bool again;         /* of one that was given before */
+    struct tur__sealed *first; /* the one of the same id that was given too, where that one counts; NULL */
+    bool again;         /* and its files are the same */
+    const struct tur__sealed *continues; /* the partial export before it, or NULL */
     const struct tur__sealed *replaced_by;
     tur__json *reasons; /* array, for the report */
 } tur__sealed;
@@ -61,6 +63,7 @@ struct tur_verifier {
     tur__sealed **order; /* the genuine, by issuer, series, number */
     size_t count, cap, genuine;
     bool ran, stopped;
+    bool together; /* what is told now is of a manifest, wherever it lies */
     tur__buf report, new_state;
 };
 

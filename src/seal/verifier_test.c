@@ -235,6 +235,17 @@ START_TEST(a_manifest_that_says_otherwise_is_refused)
 }
 END_TEST
 
+START_TEST(tags_that_no_record_uses_are_not_stated)
+{
+    sealed_put("usage.jsonl", "", 0);
+    char *claims = sealed_edit(sealed_claims(&(sealing){.files = {"usage.jsonl"}}, NULL), "manifest.tags", "[\"cost\"]");
+    tur_token *t = sealed_sign(claims, sealed_key);
+    is(verify_one(NULL, t), "COUNT_MISMATCH", TUR_LEVEL_EXACT);
+    tur_token_free(t);
+    free(claims);
+}
+END_TEST
+
 START_TEST(names_of_files_differ_by_more_than_case)
 {
     static const char *const names[][3] = {{"a", "a", "FILE_PATH"}, {"a", "A", "FILE_PATH"}, {"a", "a/b", "FILE_PATH"}, {"A", "a/b", "FILE_PATH"}, {"a", "ab", "FILE_MISSING"}};
@@ -377,6 +388,7 @@ Suite *verifier_suite(void)
     tcase_add_test(c, an_edited_record_is_refused);
     tcase_add_test(c, files_have_to_be_there_plain_and_alone);
     tcase_add_test(c, a_manifest_that_says_otherwise_is_refused);
+    tcase_add_test(c, tags_that_no_record_uses_are_not_stated);
     tcase_add_test(c, names_of_files_differ_by_more_than_case);
     tcase_add_test(c, the_four_outcomes_are_kept_apart);
     tcase_add_test(c, every_bit_counts);

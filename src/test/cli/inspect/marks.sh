@@ -10,3 +10,5 @@ sed 's/[A-Za-z0-9_-]\{43,64\}/ID/g' out
 echo a.b.c >bad.jws
 "$TUR" inspect bad.jws
 echo "exit $?"
+"$TUR" inspect absent.jws
+echo "exit $?"
