@@ -99,7 +99,7 @@ def is_path(text):
         if member is None:
             return False
         if member.object is None or member.array or member.set:
-            return i == len(names) - 1 and not member.map
+            return i == len(names) - 1
         kind = member.object
     return False
 

@@ -264,7 +264,7 @@ class Rules:
                     if T.whole.get(line["meter"]) and it.quantity.denominator != 1 and "quality" not in line \
                             and self.kind not in ("allocation", BAD):
                         r("TUR-0607", at + "/quantity")
-                if it.mask is not None and self.source in ESTIMATES and line.get("quality") not in ("approximate", BAD):
+                if name == "meters" and it.mask is not None and self.source in ESTIMATES and line.get("quality") not in ("approximate", BAD):
                     r("TUR-0615", at)
         if self.cached:
             if self.has("meters"):
@@ -609,8 +609,9 @@ class Charge:
                 r("TUR-0715", name)
         if not any(get(c, p + ".sheet") is not None for p in self.prices) and get(c, "sku.price_id") is None:
             r("TUR-0728")
-        if self.basis == "supplier_billed" and "billed" in c and self.rules.source in ESTIMATES \
-                and (not known(c.get("of")) or is_token_label(c["of"])):
+        of = c.get("of")
+        if self.basis == "supplier_billed" and "billed" in c and self.rules.source in ESTIMATES and "quantity_rule" not in c \
+                and (is_token_label(of) if known(of) else of is None and self.code == "usage"):
             r("TUR-0727", "billed")
         quantity = self.quantity()
         if quantity is None:

@@ -160,6 +160,7 @@ static void left_out(void *ctx, size_t index, int requirement)
     tur__find_written(run, index, tur__requirements[requirement].id, NULL,
                       tur__text(run, "a record that %s has no way to say: it is left out", run->to->name),
                       "a valid record");
+    tur__row_lose(run, index, true);
 }
 
 static writer *writer_of(tur__run *run)

@@ -122,6 +122,7 @@ static void write_record(tur__run *run, struct writer *w, size_t index, const tu
     }
     absent(run, w, record, m.absence);
     find_absence(run, index, NULL, m.absence);
+    tur__row_lose(run, index, absences[m.absence].wanted);
 }
 
 static void send(tur__run *run, struct writer *w)

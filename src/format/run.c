@@ -222,6 +222,21 @@ void tur__row_skip(tur__run *run, const char *id, const tur__json *at, const cha
 
 void tur__row_part(tur__run *run) { run->row_records++; }
 
+void tur__row_lose(tur__run *run, size_t index, bool error)
+{
+    if (!tur__going(run) || index >= run->written_count) return;
+    const tur__written *w = run->written + index;
+    run->losses = run->losing == w->turn ? run->losses + 1 : 1;
+    run->losing = w->turn;
+    run->sum.records--;
+    /* the records of a row stand side by side */
+    bool last = index + 1 == run->written_count || w[1].turn != w->turn;
+    bool all = index + 1 == run->losses || w[-(ptrdiff_t)run->losses].turn != w->turn;
+    if (!last || !all) return;
+    if (error) run->sum.refused++;
+    else run->sum.skipped++;
+}
+
 /* The value is known to be well formed, so brackets outside strings tell where it ends. */
 const char *tur__raw(const tur__run *run, const tur__json *node, size_t *len)
 {

@@ -103,6 +103,8 @@ struct tur_converter {
     tur__arena batch;
     tur__written *written;
     size_t written_count, written_cap;
+    uint64_t losing; /* the turn of the row that last lost a record */
+    size_t losses;   /* how many it lost */
     tur__queue own, checked, lost; /* findings of reading, of the validator, of writing */
     tur_validator *validator;
     tur_write_fn write;
@@ -129,6 +131,9 @@ void tur__row_skip(tur__run *run, const char *id, const tur__json *at, const cha
                    const char *wanted);
 /* The row at hand is a part of what a later row completes, and is accounted for there. */
 void tur__row_part(tur__run *run);
+/* For formats that are written: the record of line INDEX of what was handed to them has no form there.
+ * A row that has none of its records is refused, or skipped where that is no error. In the order of INDEX. */
+void tur__row_lose(tur__run *run, size_t index, bool error);
 /* The bytes of NODE, a part of the value, as they stand in the source; of a source that is no JSON,
  * those of the whole row. */
 const char *tur__raw(const tur__run *run, const tur__json *node, size_t *len);

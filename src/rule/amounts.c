@@ -1,5 +1,5 @@
-/* Amounts one by one: their sign, that the supplier's literal says the same, and where charges for
- * tax and rounding may stand (cost.md). */
+/* Amounts one by one: their sign, that the supplier's literal says the same, where charges for tax and
+ * rounding may stand, and what is not computed from estimates (cost.md). */
 #include "rule/measure.h"
 
 static const int amounts[] = {TUR__CHARGE_LIST, TUR__CHARGE_CONTRACTED, TUR__CHARGE_BILLED,
@@ -114,6 +114,35 @@ static void judge_tax(tur__judge *j, const tur__frame *c, bool allowed)
                   "grain invoice_line or invoice, or kind tax or adjustment");
 }
 
+/* ----------------------------------------------------------------- estimates */
+
+static bool is_estimated(const tur__frame *r)
+{
+    int source = tur__code_of(r, TUR__RECORD_PROVENANCE_USAGE_SOURCE);
+    return source == TUR__USAGE_SOURCE_CLIENT_ESTIMATE || source == TUR__USAGE_SOURCE_TOKENIZER_ESTIMATE;
+}
+
+/* "of names some, or is absent from a charge for usage": searches and fees are not estimated with the tokens. */
+static bool is_of_tokens(const tur__frame *c)
+{
+    if (tur__has(c, TUR__CHARGE_OF)) return tur__place_cells(c->slot[TUR__CHARGE_OF].num) != 0;
+    return tur__code_of(c, TUR__CHARGE_CODE) == TUR__CHARGE_CODE_USAGE;
+}
+
+/* "A billed amount is not computed from an estimate." */
+static void judge_estimate(tur__judge *j, const tur__frame *c)
+{
+    if (tur__code_of(c, TUR__CHARGE_STATUS) != TUR__CHARGE_STATUS_PRICED ||
+        tur__code_of(c, TUR__CHARGE_BASIS) != TUR__BASIS_SUPPLIER_BILLED ||
+        tur__has(c, TUR__CHARGE_QUANTITY_RULE) || !is_of_tokens(c))
+        return;
+    tur__fired(j, TUR_0727);
+    if (tur__has(c, TUR__CHARGE_BILLED))
+        tur__violated(j, TUR_0727, c, TUR__CHARGE_BILLED,
+                      tur__arena_printf(j->arena, "%s of tokens that were estimated", quoted(j, &c->slot[TUR__CHARGE_BILLED])),
+                      "no billed, a stated amount, or the supplier's billed units");
+}
+
 static void run(tur__judge *j)
 {
     const tur__frame *r = j->record, *c = tur__first_sound(r, TUR__RECORD_CHARGES);
@@ -123,7 +152,9 @@ static void run(tur__judge *j)
     bool negative = sign && record_may_be_negative(r);
     bool literal = tur__wants(j, TUR_0720);
     bool tax = tur__wants(j, TUR_0721) && kind && grain, tax_allowed = tax && may_have_tax(r);
+    bool estimated = tur__wants(j, TUR_0727) && is_estimated(r);
     for (; c; c = tur__sound_from(c->next)) {
+        if (estimated) judge_estimate(j, c);
         int code = tur__code_of(c, TUR__CHARGE_CODE);
         if (sign) judge_sign(j, c, negative || charge_may_be_negative(c, code));
         if (literal) {
@@ -140,4 +171,4 @@ static void run(tur__judge *j)
 }
 
 const tur__code_check tur__check_amounts = {
-    .run = run, .serves = (const uint16_t[]){TUR_0712, TUR_0720, TUR_0721, UINT16_MAX}};
+    .run = run, .serves = (const uint16_t[]){TUR_0712, TUR_0720, TUR_0721, TUR_0727, UINT16_MAX}};

@@ -27,6 +27,25 @@ START_TEST(negative_amounts_have_their_place)
 }
 END_TEST
 
+#define BILLED(more) "{'status':'priced','basis':'supplier_billed','currency':'USD','billed':'1'," more "}"
+
+START_TEST(what_was_estimated_is_not_billed)
+{
+    static const judged_case c[] = {
+        {"'provenance':{'usage_source':'client_estimate'},"
+         "'charges':[" BILLED("'code':'usage','of':'input@text'") "," BILLED("'code':'fee','of':'output'") ","
+         BILLED("'code':'usage','quantity':'1'") "]", "0727@0 0727@1 0727@2"},
+        /* not of tokens, not by the supplier, in its units, or counted by it */
+        {"'provenance':{'usage_source':'tokenizer_estimate'},"
+         "'charges':[" BILLED("'code':'usage','of':'tool.web_search'") "," BILLED("'code':'fee','quantity':'1'") ","
+         BILLED("'code':'usage','of':'input','quantity':'1','quantity_rule':'supplier_billed_units'") ","
+         USD("'of':'input','billed':'1'") "]", ""},
+        {"'provenance':{'usage_source':'gateway_meter'},'charges':[" BILLED("'code':'usage','of':'input'") "]", ""},
+    };
+    JUDGED_CASES(tur__check_amounts, c);
+}
+END_TEST
+
 START_TEST(literals_say_the_same)
 {
     static const judged_case c[] = {
@@ -104,6 +123,6 @@ END_TEST
 Suite *amounts_suite(void);
 Suite *amounts_suite(void)
 {
-    return JUDGED_SUITE("amounts", negative_amounts_have_their_place, literals_say_the_same,
+    return JUDGED_SUITE("amounts", negative_amounts_have_their_place, literals_say_the_same, what_was_estimated_is_not_billed,
                         tax_stands_on_invoices);
 }

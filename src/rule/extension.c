@@ -16,7 +16,8 @@ typedef struct names {
 
 static uint64_t mark(const char *text, uint32_t len)
 {
-    return UINT64_C(1) << ((len * 7 + (unsigned char)text[len - 1]) & 63);
+    /* a member may have the empty name, as wrong as it is */
+    return len ? UINT64_C(1) << ((len * 7 + (unsigned char)text[len - 1]) & 63) : 0;
 }
 
 static bool is_extension(const tur__item *i)

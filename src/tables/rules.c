@@ -3744,8 +3744,8 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .check = "code",
      .since = "1.0",
      .anchor = "measured.md#lines",
-     .sentence = "Every token line MUST have the quality approximate where the usage was estimated by a clie"
-    "nt or by a tokenizer outside the supplier.",
+     .sentence = "Every token line of `meters` MUST have the quality approximate where the usage was estimat"
+    "ed by a client or by a tokenizer outside the supplier.",
      .precondition = "provenance.usage_source is client_estimate or tokenizer_estimate",
      .predicate = "quality of each token line of meters is approximate",
      .effect = "an estimate passes as a count",
@@ -5795,13 +5795,14 @@ const tur_requirement tur__requirements[TUR__REQUIREMENT_COUNT] = {
      .profile = "cost",
      .grade = "record",
      .waits = "",
-     .check = "forbid_if",
+     .check = "code",
      .since = "1.0",
      .anchor = "cost.md#amounts",
      .sentence = "A billed amount on the basis supplier_billed MUST NOT be computed from tokens that a clien"
     "t or a foreign tokenizer estimated.",
      .precondition = "provenance.usage_source is client_estimate or tokenizer_estimate, and a charge is priced, "
-    "on the basis supplier_billed and without quantity_rule",
+    "on the basis supplier_billed, without quantity_rule, and of tokens: `of` names some, or is"
+    " absent from a charge for usage",
      .predicate = "billed is absent",
      .effect = "a guess is booked as a bill",
      .fix = "Take the amount over as stated, give the supplier's billed units, or call it rated.",
@@ -10646,12 +10647,6 @@ static const tur__rule rules_charges[] = {
      .anys = 1, .any = (const tur__member[]){{0, TUR__CHARGE_STATED_LIST}},
      .members = 1, .member = (const tur__member[]){{0, TUR__CHARGE_LIST}},
      .strict = 0, .differ = 0, .least = 0, .most = 255},
-    {.requirement = TUR_0727, .word = TUR__WORD_FORBID_IF,
-     .in = 0, .every = 1, .trigger = UINT64_C(0xa000000000),
-     .outer = 1,
-     .conds = 4, .cond = (const tur__cond[]){{TUR__COND_IN, {1, TUR__RECORD_PROVENANCE_USAGE_SOURCE}, UINT64_C(0x30)}, {TUR__COND_IN, {0, TUR__CHARGE_STATUS}, UINT64_C(0x2)}, {TUR__COND_IN, {0, TUR__CHARGE_BASIS}, UINT64_C(0x2)}, {TUR__COND_ABSENT, {0, TUR__CHARGE_QUANTITY_RULE}, 0}},
-     .members = 1, .member = (const tur__member[]){{0, TUR__CHARGE_BILLED}},
-     .strict = 0, .differ = 0, .least = 0, .most = 255},
     {.requirement = TUR_0728, .word = TUR__WORD_REQUIRE_IF,
      .in = 0, .every = 1, .trigger = UINT64_C(0x2000000000),
      .conds = 1, .cond = (const tur__cond[]){{TUR__COND_IN, {0, TUR__CHARGE_STATUS}, UINT64_C(0x2)}},
@@ -10709,7 +10704,7 @@ static const tur__rule rules_charges[] = {
 const tur__rule_group tur__rule_groups[] = {
     {0, 29, rules_record},
     {TUR__RECORD_STATED, 1, rules_stated},
-    {TUR__RECORD_CHARGES, 28, rules_charges},
+    {TUR__RECORD_CHARGES, 27, rules_charges},
 };
 const int tur__rule_group_count = 3;
 

@@ -232,7 +232,8 @@ function charge(r, c, add) {
     need(c.code === 'tax' && ['invoice_line', 'invoice'].includes(r.grain), c.tax, 'TUR-1002');
     need(c.tax, c.code === 'tax', 'TUR-1003');
     need(r.service?.key_ownership === 'customer_key_via_gateway' && c.code === 'usage', c.payee !== undefined || c.reason !== undefined, 'TUR-0503');
-    need(ESTIMATE.includes(r.provenance?.usage_source) && c.status === 'priced' && c.basis === 'supplier_billed' && c.quantity_rule === undefined, c.billed === undefined, 'TUR-0727');
+    need(ESTIMATE.includes(r.provenance?.usage_source) && c.status === 'priced' && c.basis === 'supplier_billed' && c.quantity_rule === undefined
+        && (c.of === undefined ? c.code === 'usage' : TOKEN.has(c.of.split('@')[0])), c.billed === undefined, 'TUR-0727');
     need(c.status === 'priced', c.list_price?.sheet !== undefined || c.contracted_price?.sheet !== undefined || c.sku?.price_id !== undefined, 'TUR-0728');
     need(c.code === 'discount', c.reason !== undefined, 'TUR-0804');
     need(r.kind === 'credit' && c.code === 'credit', c.grant || c.commitment || c.reason !== undefined, 'TUR-0805');
