@@ -52,12 +52,14 @@ static bool is_same(const char *path, const struct stat *is)
     return !stat(path, &own) && own.st_dev == is->st_dev && own.st_ino == is->st_ino;
 }
 
-/* Whether it is one of the manifests themselves, or the stamp of one where stamps are asked for. */
+/* Whether it is one of the manifests themselves, what `sign --sums` wrote beside one, or the stamp of one
+ * where stamps are asked for. */
 static bool is_manifest(const walk *w, const struct stat *is)
 {
     for (size_t i = 0; i < w->v->count; i++) {
         const char *name = w->v->sealed[i].name;
-        if (is_same(name, is) || (w->v->policy.stamps && is_same(tur__arena_printf(&w->v->arena, "%s.tsr", name), is))) return true;
+        if (is_same(name, is) || is_same(tur__arena_printf(&w->v->arena, "%s.SHA256SUMS", name), is)) return true;
+        if (w->v->policy.stamps && is_same(tur__arena_printf(&w->v->arena, "%s.tsr", name), is)) return true;
     }
     return false;
 }

@@ -34,6 +34,7 @@ head -n 3 x/10.jsonl >x/10b.jsonl
     --restates x/10.jsonl.manifest.jws --reason 'four calls were of another customer' x/10b.jsonl >/dev/null
 verify --state state.json x
 jq -r '.series[] | "\(.seq)"' state.json
-echo "-- a file too many"
+echo "-- a file too many; digests for sha256sum are none"
+(cd x && sha256sum 10.jsonl >10.jsonl.manifest.jws.SHA256SUMS)
 : >x/extra
 verify -q --strict-dir x
