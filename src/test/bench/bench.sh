@@ -2,7 +2,7 @@
 # Speed of `tur validate` beside other programs, in one run on one file. Absolute figures say more
 # about the machine than about the programs: read the ratios.
 #
-# BENCH_BYTES sets the size of the file (200 MB), BENCH_RUNS the runs of each (3); the best counts.
+# BENCH_BYTES sets the size of the file (200 MB), BENCH_RUNS the rounds (3); the best of each counts.
 # BENCH_SEALED is the size of the export that is signed (1 GB).
 set -eu
 bytes=${BENCH_BYTES:-200000000}
@@ -48,44 +48,57 @@ if [ ! -d "$many" ] || [ -n "$(find "$file" -newer "$many")" ]; then
     (cd "$many" && split -l 100 -a 5 --additional-suffix=.jsonl ../records.jsonl "")
 fi
 
-# measure NAME COMMAND...: the best of the runs, as nanoseconds and KB of peak memory; SIZE is in bytes
+# measure NAME COMMAND...: one round; keeps the best run so far, as nanoseconds, and the peak memory in KB,
+# and prints them in the last round. SIZE is in bytes. Each program has its turn in each round, and a
+# second at least, so that none has the better moments of the machine for itself.
 measure() {
-    name=$1
+    name=$1 spent=0
     shift
-    best='' peak=0 i=0
-    while [ "$i" -lt "$runs" ]; do
+    while [ "$spent" -lt 1000000000 ]; do
         t0=$(date +%s%N)
         "$dir/peak" "$@" >"$dir/out" 2>"$dir/err" || { echo "bench: $title failed" >&2; cat "$dir/err" >&2; exit 2; }
         t=$(($(date +%s%N) - t0))
+        spent=$((spent + t))
         kb=$(tail -n 1 "$dir/err")
-        if [ -z "$best" ] || [ "$t" -lt "$best" ]; then best=$t; fi
-        if [ "$kb" -gt "$peak" ]; then peak=$kb; fi
-        i=$((i + 1))
+        eval "best=\${ns_$name:-$t} peak=\${kb_$name:-$kb}"
+        [ "$best" -le "$t" ] || best=$t
+        [ "$peak" -ge "$kb" ] || peak=$kb
+        eval "ns_$name=$best kb_$name=$peak"
     done
-    eval "ns_$name=$best"
-    printf '%-36s %6d MB/s  %8d KB\n' "$title" "$((size * 1000 / best))" "$peak"
+    if [ "$round" -eq "$runs" ]; then printf '%-36s %6d MB/s  %8d KB\n' "$title" "$((size * 1000 / best))" "$peak"; fi
+}
+# rounds FUNCTION
+rounds() {
+    round=1
+    while [ "$round" -le "$runs" ]; do
+        "$1"
+        round=$((round + 1))
+    done
 }
 gcc -std=c11 -D_GNU_SOURCE -O2 -o "$dir/peak" src/test/bench/peak.c
 
-echo "$lines records, $size bytes, $((size / lines)) bytes each; best of $runs runs, whole processes"
-title='tur, all rules, 1 thread';        measure one "$tur" validate -q --jobs 1 "$file"
-title='tur, all rules, 2 threads';       measure two "$tur" validate -q --jobs 2 "$file"
-title='tur, files of 100 records, 1 thread';  measure many "$tur" validate -q --jobs 1 "$many"
-title='tur, files of 100 records, 2 threads'; measure many2 "$tur" validate -q --jobs 2 "$many"
-title='tur, structure only, 1 thread';   measure structure "$tur" validate -q --jobs 1 --only structure "$file"
-title='canonical forms, leaves, 1 thread'; measure canon "$dir/canon" "$file"
-title='tur, the same as CSV, 1 thread';  measure csv "$tur" validate -q --jobs 1 "$table"
-title='tur, CSV read and written';       measure csv_cat "$tur" convert -q --no-check --from tur-csv --to tur-csv "$table"
-title='Miller, the same CSV, cat';       measure miller mlr --csv cat "$table"
-size=$(wc -c <"$xml")
-title='tur, the same as XML, 1 thread';  measure xml "$tur" validate -q --jobs 1 "$xml"
-title='tur, the same as XML, 2 threads'; measure xml2 "$tur" validate -q --jobs 2 "$xml"
-title='xmllint --stream, parsing only';  measure xmllint xmllint --noout --nonet --stream "$xml"
-title='xmllint --stream --schema';       measure xsd xmllint --noout --nonet --stream --schema schema/1.0/record.xsd "$xml"
-size=$(wc -c <"$file")
-title='jansson, parsing only';           measure jansson "$dir/jansson" "$file"
-title='ajv, compiled, over JSON.parse';  measure ajv node "$dir/ajv.mjs" "$schema" "$file"
-title='Sourcemeta jsonschema --fast';    measure sourcemeta "$dir/node_modules/.bin/jsonschema" validate "$schema" "$file" --fast
+echo "$lines records, $size bytes, $((size / lines)) bytes each; best of $runs rounds, whole processes"
+judging() {
+    title='tur, all rules, 1 thread';        measure one "$tur" validate -q --jobs 1 "$file"
+    title='tur, all rules, 2 threads';       measure two "$tur" validate -q --jobs 2 "$file"
+    title='tur, files of 100 records, 1 thread';  measure many "$tur" validate -q --jobs 1 "$many"
+    title='tur, files of 100 records, 2 threads'; measure many2 "$tur" validate -q --jobs 2 "$many"
+    title='tur, structure only, 1 thread';   measure structure "$tur" validate -q --jobs 1 --only structure "$file"
+    title='canonical forms, leaves, 1 thread'; measure canon "$dir/canon" "$file"
+    title='tur, the same as CSV, 1 thread';  measure csv "$tur" validate -q --jobs 1 "$table"
+    title='tur, CSV read and written';       measure csv_cat "$tur" convert -q --no-check --from tur-csv --to tur-csv "$table"
+    title='Miller, the same CSV, cat';       measure miller mlr --csv cat "$table"
+    size=$(wc -c <"$xml")
+    title='tur, the same as XML, 1 thread';  measure xml "$tur" validate -q --jobs 1 "$xml"
+    title='tur, the same as XML, 2 threads'; measure xml2 "$tur" validate -q --jobs 2 "$xml"
+    title='xmllint --stream, parsing only';  measure xmllint xmllint --noout --nonet --stream "$xml"
+    title='xmllint --stream --schema';       measure xsd xmllint --noout --nonet --stream --schema schema/1.0/record.xsd "$xml"
+    size=$(wc -c <"$file")
+    title='jansson, parsing only';           measure jansson "$dir/jansson" "$file"
+    title='ajv, compiled, over JSON.parse';  measure ajv node "$dir/ajv.mjs" "$schema" "$file"
+    title='Sourcemeta jsonschema --fast';    measure sourcemeta "$dir/node_modules/.bin/jsonschema" validate "$schema" "$file" --fast
+}
+rounds judging
 
 # ratio A B: A / B with one decimal
 ratio() { echo "$(($1 / $2)).$(($1 * 10 / $2 % 10))"; }
@@ -119,11 +132,14 @@ sign() { # JOBS
 }
 echo
 echo "sealing $(wc -l <"$export") records, $size bytes"
-title='openssl dgst -sha256';            measure openssl openssl dgst -sha256 "$export"
-title='sha256sum';                       measure sha256sum sha256sum "$export"
-title='tur sign, 1 thread';              sign 1
-title='tur sign, 2 threads';             sign 2
-title='tur verify, 2 threads';           measure verify "$tur" verify -q --jobs 2 --key "$dir/key.pub.pem" --iss https://billing.example "$export.manifest.jws"
+sealing() {
+    title='openssl dgst -sha256';            measure openssl openssl dgst -sha256 "$export"
+    title='sha256sum';                       measure sha256sum sha256sum "$export"
+    title='tur sign, 1 thread';              sign 1
+    title='tur sign, 2 threads';             sign 2
+    title='tur verify, 2 threads';           measure verify "$tur" verify -q --jobs 2 --key "$dir/key.pub.pem" --iss https://billing.example "$export.manifest.jws"
+}
+rounds sealing
 # shellcheck disable=SC2154 # set by measure
 {
     echo "time of tur sign on 1 thread, of openssl dgst:    $(ratio "$ns_sign1" "$ns_openssl") times"
