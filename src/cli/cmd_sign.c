@@ -163,22 +163,12 @@ static bool apply(tur_sealer *s)
 
 /* ---- Files ------------------------------------------------------------------------------------ */
 
-/* The part of PATH before its last slash, "." where there is none. */
-static char *folder_of(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    char *folder = !slash ? strdup(".") : strndup(path, slash == path ? 1 : (size_t)(slash - path));
-
-    if (!folder) cli_out_of_memory();
-    return folder;
-}
-
 /* The name of PATH as seen from FOLDER, which is absolute and was given as AS; NULL when it does not lie
  * below it. Links are resolved but for the last part, so that the file itself cannot be one. */
 static char *name_below(const char *folder, const char *as, const char *path)
 {
     const char *slash = strrchr(path, '/'), *last = slash ? slash + 1 : path;
-    char *above = folder_of(path), *real = realpath(above, NULL), *name = NULL;
+    char *above = cli_folder_of(path, "."), *real = realpath(above, NULL), *name = NULL;
     size_t len = strcmp(folder, "/") ? strlen(folder) : 0, size;
 
     if (!real) {
@@ -380,7 +370,7 @@ static char *path_of_manifest(char **operands)
 
 static int run_seal(const tur_key *key, int count, char **operands)
 {
-    char *out = path_of_manifest(operands), *above = set.dir ? strdup(set.dir) : strcmp(out, "-") ? folder_of(out) : strdup(".");
+    char *out = path_of_manifest(operands), *above = set.dir ? strdup(set.dir) : strcmp(out, "-") ? cli_folder_of(out, ".") : strdup(".");
     char *folder = above ? realpath(above, NULL) : NULL;
     tur_sealer *s = tur_sealer_new();
     int status = CLI_TROUBLE;

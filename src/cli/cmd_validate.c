@@ -214,15 +214,6 @@ static int on_reason(void *ctx, const tur_reason *r)
     return 0;
 }
 
-static char *folder_of(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    char *folder = slash ? strndup(path, slash == path ? 1 : (size_t)(slash - path)) : strdup("");
-
-    if (!folder) cli_out_of_memory();
-    return folder;
-}
-
 /* Adds the files that the manifest number INDEX lists to PATHS. */
 static void list_files(struct cli_list *paths, const tur_verifier *verifier, size_t index, const char *folder)
 {
@@ -244,7 +235,7 @@ static bool add_manifests(tur_verifier *verifier, struct cli_list *paths)
     bool fine = true;
 
     for (size_t i = 0; i < count && fine; i++) {
-        char *text = cli_read_file(&len, "--manifest", paths->at[i], MOST_MANIFEST), *folder = folder_of(paths->at[i]);
+        char *text = cli_read_file(&len, "--manifest", paths->at[i], MOST_MANIFEST), *folder = cli_folder_of(paths->at[i], "");
         tur_status status = text ? tur_verifier_add(verifier, paths->at[i], text, len, folder) : TUR_OK;
 
         if (status != TUR_OK) cli_say("%s: %s", paths->at[i], tur_status_text(status));

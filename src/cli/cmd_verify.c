@@ -139,14 +139,8 @@ static void print_verdict(tur_verifier *v)
 
 /* ---- Manifests -------------------------------------------------------------------------------- */
 
-static char *folder_of(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    char *folder = set.dir ? strdup(set.dir) : slash ? strndup(path, slash == path ? 1 : (size_t)(slash - path)) : strdup("");
-
-    if (!folder) cli_out_of_memory();
-    return folder;
-}
+/* Where the files of the manifest PATH lie: where the user says, or beside it. */
+static char *folder_of(const char *path) { return set.dir ? cli_folder_of("", set.dir) : cli_folder_of(path, ""); }
 
 /* Where none is named it lies beside its manifest; where it does not, the verdict says so. */
 static bool add_stamp_beside(const char *path)

@@ -170,6 +170,15 @@ bool cli_is_among(const struct cli_list *paths, const char *path)
     return false;
 }
 
+char *cli_folder_of(const char *path, const char *none)
+{
+    const char *slash = strrchr(path, '/');
+    char *folder = slash ? strndup(path, slash == path ? 1 : (size_t)(slash - path)) : strdup(none);
+
+    if (!folder) cli_out_of_memory();
+    return folder;
+}
+
 bool cli_stdin_is_meant(int count)
 {
     if (count || !isatty(STDIN_FILENO)) return true;

@@ -19,6 +19,9 @@ bool cli_files_in(struct cli_list *paths, const char *operand, const char *endin
 /* Whether PATH is a plain file that is one of PATHS, under whatever name. */
 bool cli_is_among(const struct cli_list *paths, const char *path);
 
+/* The part of PATH before its last slash, and NONE where there is none. To be freed by the caller. */
+char *cli_folder_of(const char *path, const char *none);
+
 /* False after saying that there are neither operands (COUNT) nor anything but a terminal on
  * standard input, where nobody would know what the command waits for. */
 bool cli_stdin_is_meant(int count);
